@@ -1,0 +1,19 @@
+/**
+ * What a person can act on: a bad file, an unknown mark, a wrong argument. Anything else is a bug and keeps its stack.
+ *
+ * `message`: what failed, lower case, no full stop. `at`: where (file, sheet and cell, line). `hint`: the next action.
+ * `code` is stable; tests pin it.
+ */
+export class Fault extends Error {
+  readonly code: string;
+  readonly at: string | null;
+  readonly hint: string | null;
+
+  constructor(code: string, message: string, where: { at?: string; hint?: string } = {}) {
+    super(message);
+    this.name = "Fault";
+    this.code = code;
+    this.at = where.at ?? null;
+    this.hint = where.hint ?? null;
+  }
+}

@@ -1,0 +1,184 @@
+import type { Text2 } from "./language.ts";
+
+/** A method of a derived number: rows store the id, the methodology page prints the text. */
+export interface Method {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text2;
+  readonly formula: string;
+  readonly about: Text2;
+  readonly citation: string;
+}
+
+const WB_REMITTANCES =
+  "World Bank, How do you define remittances? https://datahelpdesk.worldbank.org/knowledgebase/articles/114950-how-do-you-define-remittances";
+const UN_STOCK =
+  "United Nations, migrant stock: sources and definitions. http://esa.un.org/migration/index.asp?panel=4; http://www.migrationobservatory.ox.ac.uk/about/data-sources-limitations/unpd-international-migrant-stock-data/";
+const own = (section: string) => `Rule of this project, methodology ${section}.`;
+
+/** Every method that has rows in `derived`. */
+export const methods: readonly Method[] = [
+  {
+    id: "M-101",
+    version: 1,
+    title: { en: "Women among immigrants", ru: "Доля женщин среди иммигрантов" },
+    formula: "100 · S_F / S",
+    about: {
+      en: "Immigrant women as a share of immigrants of both sexes, from the same edition and on the same date. There is no figure where the edition held here gives no split by sex.",
+      ru: "Женщины-иммигранты в процентах от иммигрантов обоего пола, по одному изданию и на одну дату. Если в имеющемся издании нет разбивки по полу, значения нет.",
+    },
+    citation: UN_STOCK,
+  },
+  {
+    id: "M-103",
+    version: 1,
+    title: {
+      en: "Emigrants living abroad, from destinations’ data",
+      ru: "Численность эмигрантов по данным стран назначения",
+    },
+    formula: "E_i = Σ_j S_ij",
+    about: {
+      en: "The sum over destination countries of people from the country who live there, all from one edition of the United Nations estimates. It is not a count by the country itself: the number of destinations stands beside it. Destinations define a migrant differently (by birth or by citizenship), so the sum joins definitions.",
+      ru: "Сумма по странам назначения: сколько выходцев из страны там живёт, всё по одному изданию оценок ООН. Это не подсчёт самой страны: рядом показано число стран назначения. Страны назначения определяют мигранта по-разному (по рождению или по гражданству), поэтому в сумме соединены разные определения.",
+    },
+    citation: `${own("§1, M-103")} Stocks: ${UN_STOCK}`,
+  },
+  {
+    id: "M-104",
+    version: 1,
+    title: { en: "Immigrants in the population", ru: "Доля иммигрантов в населении" },
+    formula: "100 · S_j / P_j",
+    about: {
+      en: "Immigrants as a share of all residents, both at mid-year. Immigrants are the United Nations’ estimate, population is the World Bank’s series; where the two state different territories there is no figure.",
+      ru: "Иммигранты в процентах от всех жителей, то и другое на середину года. Иммигранты – оценка ООН, население – ряд Всемирного банка; если у них указана разная территория, значения нет.",
+    },
+    citation: own("§1, M-104"),
+  },
+  {
+    id: "M-105",
+    version: 1,
+    title: { en: "Emigration rate", ru: "Доля эмигрантов" },
+    formula: "EMI_RATE = 100 · E / (P − I + E); EMI_RATE_POP = 100 · E / P",
+    about: {
+      en: "The first is the share of people born in the country who live abroad: emigrants over population less immigrants plus emigrants. Where immigrants are not known they are left out of it, and the parameters say so. The second divides emigrants by the population now in the country; emigrants are not part of that population.",
+      ru: "Первый показатель – какая часть родившихся в стране живёт за рубежом: эмигранты, делённые на население без иммигрантов плюс эмигранты. Если иммигранты неизвестны, их не вычитают, и это указано в параметрах. Второй показатель делит эмигрантов на население, живущее в стране; эмигранты в это население не входят.",
+    },
+    citation: own("§1, M-105"),
+  },
+  {
+    id: "M-109",
+    version: 1,
+    title: { en: "Share of the largest counterpart", ru: "Доля крупнейшей страны-партнёра" },
+    formula: "100 · max(s_k)",
+    about: {
+      en: "What part of the total falls on the largest country of origin, destination or sending. Shares are over the known counterparts, and there is no figure where less than 80 % of the total is known, or where the publisher entered the whole total of a receiver by hand.",
+      ru: "Какая часть общего числа приходится на крупнейшую страну происхождения, назначения или отправления. Доли считаются по известным странам-партнёрам; если известно меньше 80 % общего числа или издатель записал всю сумму получателя вручную, значения нет.",
+    },
+    citation: own("§1, M-109, and §5, M-504"),
+  },
+  {
+    id: "M-310",
+    version: 1,
+    title: { en: "Net remittances", ru: "Чистые денежные переводы (сальдо)" },
+    formula: "R_IN − R_OUT",
+    about: {
+      en: "Remittances received minus remittances sent, both of the World Bank series and in current US dollars. There is no figure without both. The two gross flows are always shown before it.",
+      ru: "Полученные переводы минус отправленные, то и другое по ряду Всемирного банка, в текущих долларах США. Если одного из них нет, значения нет. Сначала всегда показаны оба потока.",
+    },
+    citation: WB_REMITTANCES,
+  },
+  {
+    id: "M-332",
+    version: 1,
+    title: { en: "Exchange rate, period average (stand-in)", ru: "Средний за период курс (замена)" },
+    formula: "e = PPP / (PPP / e)",
+    about: {
+      en: "National currency per US dollar, recovered from two World Bank series: the PPP conversion factor and its ratio to the market exchange rate. It stands in for the period-average official rate, which is not held, and is therefore an estimate. It is in today’s currency units, so past redenominations are already in it.",
+      ru: "Единиц национальной валюты за доллар США, восстановлено по двум рядам Всемирного банка: коэффициенту пересчёта по ППС и его отношению к рыночному курсу. Заменяет средний за период официальный курс, которого здесь нет, поэтому это оценка. Курс дан в нынешних денежных единицах: прошлые деноминации в нём уже учтены.",
+    },
+    citation: `${own("§3.3, M-332")} World Bank, World Development Indicators: PA.NUS.PPP, PA.NUS.PPPC.RF.`,
+  },
+  {
+    id: "M-340",
+    version: 1,
+    title: { en: "Remittances in constant US dollars", ru: "Денежные переводы в постоянных долларах США" },
+    formula: "R_t · D_b / D_t, D_t = D_{t−1} · (1 + g_t/100)",
+    about: {
+      en: "Remittances with US consumer-price inflation taken out: what the dollars would buy in the United States at prices of 2015. The price index is chained from annual rates of inflation, 2015 = 100.",
+      ru: "Переводы без влияния роста потребительских цен в США: что можно было бы купить на эти доллары в США в ценах 2015 г. Индекс цен сцеплен из годовых темпов, 2015 г. = 100.",
+    },
+    citation: own("§3.4, M-340"),
+  },
+  {
+    id: "M-341",
+    version: 1,
+    title: {
+      en: "Remittances at constant home prices",
+      ru: "Денежные переводы в постоянных ценах, национальная валюта",
+    },
+    formula: "R_t · e_t · CPI_b / CPI_t",
+    about: {
+      en: "Remittances received, in national currency and with home consumer-price inflation taken out, at prices of 2015: what the money buys at home. The price index is chained from annual rates over unbroken years only; where a year is missing the index ends and nothing is carried forward.",
+      ru: "Полученные переводы в национальной валюте без влияния роста цен внутри страны, в ценах 2015 г.: что на них можно купить дома. Индекс цен сцеплен из годовых темпов только по непрерывным годам; где года нет, индекс кончается, и последнее значение дальше не переносится.",
+    },
+    citation: own("§3.4, M-341"),
+  },
+  {
+    id: "M-342",
+    version: 1,
+    title: { en: "Remittances, % of GDP", ru: "Денежные переводы, % ВВП" },
+    formula: "100 · R_t / Y_t",
+    about: {
+      en: "Remittances received or sent divided by gross domestic product of the same year, both in current US dollars and from the newest editions of the World Bank’s series. It may differ from a ratio printed earlier, because either part may have been revised since.",
+      ru: "Полученные или отправленные переводы, делённые на ВВП того же года; то и другое в текущих долларах США, из новейших изданий рядов Всемирного банка. Может отличаться от отношения, напечатанного раньше: любая из частей могла быть пересмотрена.",
+    },
+    citation: `${own("§3.4, M-342")} Remittances: ${WB_REMITTANCES}`,
+  },
+  {
+    id: "M-343",
+    version: 1,
+    title: { en: "Remittances received, % of exports", ru: "Полученные переводы, % экспорта товаров и услуг" },
+    formula: "100 · R_t / (x_t/100 · Y_t)",
+    about: {
+      en: "Remittances received divided by exports of goods and services. Exports are published as a share of GDP (national accounts) and are brought back to dollars with GDP; a ratio to the balance of payments’ exports may differ.",
+      ru: "Полученные переводы, делённые на экспорт товаров и услуг. Экспорт опубликован в процентах ВВП (национальные счета) и пересчитан в доллары через ВВП; отношение к экспорту из платёжного баланса может отличаться.",
+    },
+    citation: own("§3.4, M-343"),
+  },
+  {
+    id: "M-344",
+    version: 1,
+    title: { en: "Remittances received per person", ru: "Полученные переводы на душу населения" },
+    formula: "R_t / P_t",
+    about: {
+      en: "Remittances received per resident at mid-year, in current US dollars. All residents are counted, not only those who receive money.",
+      ru: "Полученные переводы в расчёте на одного жителя на середину года, в текущих долларах США. Учтены все жители, а не только получатели.",
+    },
+    citation: own("§3.4, M-344"),
+  },
+  {
+    id: "M-346",
+    version: 1,
+    title: { en: "Growth over a year, %", ru: "Прирост к предыдущему году, %" },
+    formula: "100 · (R_t / R_{t−1} − 1)",
+    about: {
+      en: "Change of remittances in current US dollars against the previous year. There is no figure where either year is missing or not above zero, or where the series breaks between the two.",
+      ru: "Изменение переводов в текущих долларах США по сравнению с предыдущим годом. Если одного из двух лет нет, он не больше нуля или между ними разрыв ряда, значения нет.",
+    },
+    citation: own("§3.4, M-346"),
+  },
+  {
+    id: "M-501",
+    version: 1,
+    title: { en: "Concentration index (HHI)", ru: "Индекс концентрации (Херфиндаля – Хиршмана)" },
+    formula: "H = Σ s_k²",
+    about: {
+      en: "Sum of squared shares of the counterparts, from 0 (many equal ones) to 1 (a single one). Shares are over the known counterparts, and there is no figure where less than 80 % of the total is known, or where the publisher entered the whole total of a receiver by hand.",
+      ru: "Сумма квадратов долей стран-партнёров: от 0 (много равных) до 1 (единственная). Доли считаются по известным странам-партнёрам; если известно меньше 80 % общего числа или издатель записал всю сумму получателя вручную, значения нет.",
+    },
+    citation: own("§5, M-501 and M-504"),
+  },
+];
+
+/** Version of the methodology: raised when a method, a precedence or a threshold changes. */
+export const methodologyVersion = "1.0.0";

@@ -1,0 +1,120 @@
+import { Fault } from "./fault.ts";
+import type { Text2 } from "./language.ts";
+import type { ConceptBasis, Direction, DurationRule, FlagBasis, Territory } from "./observation.ts";
+import type { Period } from "./periods.ts";
+import type { Reading } from "./reading.ts";
+import type { ObsStatus } from "./status.ts";
+import type { Unit } from "./units.ts";
+
+/** A publisher's file in memory, as `receive` hands it to `parse`. */
+export interface PublisherFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What `parse` found in a file. */
+export interface Parsed {
+  /** Which of the source's layouts the file has. */
+  readonly layout: string;
+  /** The edition and its date by the file's own word; null where the file does not say. */
+  readonly edition: string | null;
+  readonly published: string | null;
+  /** Distinguishes files of one edition in the vintage's folder name (an indicator, a sex); "" when there is one. */
+  readonly part: string;
+  readonly readings: readonly Reading[];
+  /** Cells passed over, by reason, so that nothing is dropped in silence. */
+  readonly passed_over: Readonly<Record<string, number>>;
+}
+
+/** What one printed measure means in our key. */
+export interface Measure {
+  readonly indicator: string;
+  readonly direction: Direction;
+  readonly unit_raw: string;
+  readonly unit_measure: Unit;
+  /** `obs_value = value_raw × 10^unit_mult`. */
+  readonly unit_mult: number;
+  readonly concept_basis?: ConceptBasis;
+  readonly duration_rule?: DurationRule;
+  /** Status of every figure of the measure (an estimate by the source's own document), with who says so. */
+  readonly status?: { readonly letter: ObsStatus; readonly basis: FlagBasis };
+}
+
+/** What the publisher's own marks on a row mean. */
+export interface Attribute {
+  readonly concept_basis?: ConceptBasis;
+  readonly incl_refugees?: "yes" | "no" | "unk";
+  readonly status?: { readonly letter: ObsStatus; readonly basis: FlagBasis };
+}
+
+/** A known publisher error: what, why, and a guard that fails once the publisher mends it. */
+export interface Correction {
+  readonly id: string;
+  /** Vintages it applies to; the guard tells of any other. */
+  readonly vintages: readonly string[];
+  readonly measure: string;
+  readonly factor: number;
+  readonly what: Text2;
+  readonly why: Text2;
+  /**
+   * SQL giving one number that must lie in `accept` (evaluated on the readings of the vintage, table `reading`, and on
+   * the observations already loaded); outside it the correction no longer applies and the build stops.
+   */
+  readonly guard: { readonly sql: string; readonly accept: readonly [number, number] };
+}
+
+/** A point where a series changes method, territory or coverage (`series_break`). */
+export interface SeriesBreak {
+  readonly indicator: string;
+  readonly ref_area: string;
+  readonly from_period: string;
+  readonly reason: Text2;
+  readonly evidence: string;
+}
+
+export interface SourceDefinition {
+  readonly id: string;
+  readonly title: Text2;
+  /** What it is, in two or three sentences: definition, coverage, revision habit. */
+  readonly description: Text2;
+  readonly origin: {
+    readonly publisher: Text2;
+    readonly landing: string;
+    readonly citation: string;
+    readonly licence: { readonly name: string; readonly url: string | null; readonly redistribute: boolean };
+  };
+  readonly nearness: "counted" | "reported" | "compiled" | "modelled";
+  /** How the publisher names areas, tried in this order; never likeness. */
+  readonly areas: readonly ("iso3" | "m49" | "name")[];
+  /** The territory the figures describe, where the publisher says (§8.1). */
+  readonly territory: Territory;
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly numbers: {
+    readonly group: string;
+    readonly decimal: string;
+    /** Marks in place of a number, each to a status; a mark may also stand for a value. */
+    readonly tokens: Readonly<Record<string, ObsStatus>>;
+  };
+  /** The publisher's marks beside a number ("e"), each to a status. */
+  readonly marks: Readonly<Record<string, ObsStatus>>;
+  /** A printed period, which may mean a date for one measure and a year for another. */
+  readonly period: (text: string, measure: string) => Period;
+  readonly attribute?: (text: string, layout: string) => Attribute;
+  /**
+   * A new edition restates its whole series (what it no longer prints is withdrawn), or only the keys it prints.
+   */
+  readonly restates: (layout: string) => "series" | "keys";
+  /** Layouts in order of precedence: where one edition comes through several channels, the first speaks (M-601). */
+  readonly layouts: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly breaks: readonly SeriesBreak[];
+  /** Ratios and sums the file holds are found, not interpreted. @throws Fault for a file that is not this source's. */
+  readonly parse: (file: PublisherFile) => Parsed;
+}
+
+/** Declares a source; the type is the contract (no licence, no compile). */
+export function defineSource(definition: SourceDefinition): SourceDefinition {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(definition.id))
+    throw new Fault("source/id", `"${definition.id}" is not a source id`, { hint: "use publisher-dataset" });
+  return definition;
+}

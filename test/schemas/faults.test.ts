@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { projectDir } from "../../pipelines/home.ts";
+import { Fault } from "../../schemas/fault.ts";
+import { faultCodesRu, faultRu } from "../../schemas/fault-ru.ts";
+
+const FOLDERS = ["bin", "pipelines", "profiles", "schemas", "site", "sources"];
+
+function codesInUse(): string[] {
+  const found = new Set<string>();
+  for (const folder of FOLDERS)
+    for (const file of readdirSync(join(projectDir, folder), { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts")) continue;
+      const text = readFileSync(join(projectDir, folder, file), "utf8");
+      for (const match of text.matchAll(/new Fault\(\s*"([^"]+)"/g)) if (match[1]) found.add(match[1]);
+    }
+  return [...found].sort();
+}
+
+describe("faults in Russian", () => {
+  test("every code in use has Russian words", () => {
+    expect(codesInUse().filter((code) => !faultCodesRu.includes(code))).toEqual([]);
+  });
+
+  test("no code has Russian words that nothing uses", () => {
+    const used = codesInUse();
+    expect(faultCodesRu.filter((code) => !used.includes(code))).toEqual([]);
+  });
+
+  test("quoted texts and lists pass over into the Russian sentence", () => {
+    const fault = new Fault("file/sheet", 'the workbook has no sheet "Data"', {
+      hint: 'sheets found: "Данные", "Notes"',
+    });
+    expect(faultRu(fault)).toEqual({ message: "в файле нет листа «Data»", hint: 'Найдены листы: "Данные", "Notes"' });
+  });
+
+  test("a placeholder without a value leaves no trace", () => {
+    const { message } = faultRu(new Fault("file/header", "expected a year"));
+    expect(message).toBe("заголовок не тот, что ожидался");
+  });
+});
