@@ -1,0 +1,46 @@
+import Papa from "papaparse";
+import { Fault } from "../../schemas/fault.ts";
+import type { PublisherFile } from "../../schemas/source.ts";
+import { expectContent, utf8 } from "./content.ts";
+
+/**
+ * The rows of a comma-separated file, every field as text, blank lines kept so that row `i` is line `i + 1`.
+ *
+ * @throws Fault `file/content`, `file/encoding`, `file/delimited` with the line.
+ */
+export function readDelimited(file: PublisherFile, delimiter = ","): string[][] {
+  expectContent(file, "text");
+  const { data, errors } = Papa.parse<string[]>(utf8(file), {
+    delimiter,
+    dynamicTyping: false,
+    header: false,
+    skipEmptyLines: false,
+  });
+  const error = errors[0];
+  if (error)
+    throw new Fault("file/delimited", `the text cannot be read as a table: ${error.message.toLowerCase()}`, {
+      at: `${file.name}, line ${(error.row ?? 0) + 1}`,
+      hint: "look for an unclosed quotation mark in that line",
+    });
+  return data;
+}
+
+/** Line and column of a field, from zero, as a locator from one: `L240C66`. */
+export function fieldLocator(row: number, column: number): string {
+  return `L${row + 1}C${column + 1}`;
+}
+
+/** @throws Fault `file/header` unless the row begins with these fields. */
+export function expectHeader(
+  file: PublisherFile,
+  row: readonly string[] | undefined,
+  line: number,
+  fields: readonly string[],
+): void {
+  const wrong = fields.findIndex((field, i) => row?.[i]?.trim() !== field);
+  if (wrong < 0) return;
+  throw new Fault("file/header", `expected the column "${fields[wrong]}", found "${row?.[wrong] ?? ""}"`, {
+    at: `${file.name}, line ${line}, column ${wrong + 1}`,
+    hint: "the layout has changed: restore the heading, or add the new layout to the source",
+  });
+}

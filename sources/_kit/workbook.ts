@@ -1,0 +1,97 @@
+import { createRequire } from "node:module";
+import type * as Xlsx from "xlsx";
+import { Fault } from "../../schemas/fault.ts";
+import type { PublisherFile } from "../../schemas/source.ts";
+import { repackPlain } from "./archive.ts";
+import { contentOf, expectContent } from "./content.ts";
+
+// The CommonJS build: the ESM build decodes old .xls files in Windows code pages wrongly, without an error.
+const XLSX = createRequire(import.meta.url)("xlsx") as typeof Xlsx;
+
+/** A cell as stored: the number with its shortest exact text, or the text; "" for a blank cell. */
+export interface SheetCell {
+  readonly text: string;
+  readonly number: number | null;
+  /** Excel's address, "BO239". */
+  readonly address: string;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** Rows and columns from zero, over the used range from A1. */
+  readonly rows: number;
+  readonly columns: number;
+  cell(row: number, column: number): SheetCell;
+}
+
+/**
+ * The sheets of an .xls or .xlsx workbook, by name.
+ *
+ * Formulas give their stored result; dates stay Excel serial numbers. Only `sheets` are unpacked when named.
+ *
+ * @throws Fault `file/content`, `file/archive`, `file/too-large`, `file/workbook`.
+ */
+export function readWorkbook(file: PublisherFile, sheets?: readonly string[]): Map<string, Sheet> {
+  expectContent(file, "zip", "xls");
+  const bytes = contentOf(file.bytes) === "zip" ? repackPlain(file) : file.bytes;
+  let book: Xlsx.WorkBook;
+  try {
+    book = XLSX.read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      ...(sheets && { sheets: [...sheets] }),
+    });
+  } catch {
+    throw new Fault("file/workbook", "the workbook cannot be read: it is damaged or not a workbook", {
+      at: file.name,
+      hint: "download the file again, or open it in Excel and see whether it asks to repair it",
+    });
+  }
+  return new Map(
+    book.SheetNames.flatMap((name) => {
+      const sheet = book.Sheets[name];
+      return sheet ? [[name, sheetOf(name, sheet)] as const] : [];
+    }),
+  );
+}
+
+function sheetOf(name: string, sheet: Xlsx.WorkSheet): Sheet {
+  const range = XLSX.utils.decode_range(sheet["!ref"] ?? "A1");
+  const data = (sheet["!data"] ?? []) as readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
+  return {
+    name,
+    rows: range.e.r + 1,
+    columns: range.e.c + 1,
+    cell(row, column) {
+      const found = data[row]?.[column];
+      const address = XLSX.utils.encode_cell({ r: row, c: column });
+      if (found?.v === undefined || found.v === null) return { text: "", number: null, address };
+      return typeof found.v === "number"
+        ? { text: String(found.v), number: found.v, address }
+        : { text: found.t === "e" ? (found.w ?? "#ERROR") : String(found.v), number: null, address };
+    },
+  };
+}
+
+/** The sheet with this name. @throws Fault `file/sheet` naming the sheets found. */
+export function requireSheet(file: PublisherFile, book: ReadonlyMap<string, Sheet>, name: string): Sheet {
+  const sheet = book.get(name);
+  if (sheet) return sheet;
+  throw new Fault("file/sheet", `the workbook has no sheet "${name}"`, {
+    at: file.name,
+    hint: `sheets found: ${[...book.keys()].map((s) => `"${s}"`).join(", ")}; restore the name, or add the new layout to the source`,
+  });
+}
+
+/** @throws Fault `file/header` unless the cell holds exactly this text (white space folded). */
+export function expectCell(file: PublisherFile, sheet: Sheet, row: number, column: number, expected: string): void {
+  const cell = sheet.cell(row, column);
+  if (cell.text.replace(/\s+/g, " ").trim() === expected) return;
+  throw new Fault("file/header", `expected "${expected}", found "${cell.text}"`, {
+    at: `${file.name}, ${sheet.name}!${cell.address}`,
+    hint: "the layout has changed: read the sheet, then add the new layout to the source",
+  });
+}

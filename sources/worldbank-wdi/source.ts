@@ -1,0 +1,81 @@
+import { readPeriod, stockOn } from "../../schemas/periods.ts";
+import { defineSource, type Measure } from "../../schemas/source.ts";
+import { layouts, parse } from "./parse.ts";
+
+const usd = (indicator: string, direction: Measure["direction"] = "NA"): Measure => ({
+  indicator,
+  direction,
+  unit_raw: "current US$",
+  unit_measure: "USD",
+  unit_mult: 0,
+});
+const percent = (indicator: string, unit_raw: string, unit_measure: "PT" | "PT_GDP" = "PT"): Measure => ({
+  indicator,
+  direction: indicator === "R_GDP" ? "IN" : "NA",
+  unit_raw,
+  unit_measure,
+  unit_mult: 0,
+});
+
+/** Measures dated to a day: population at mid-year, refugees at the end of the year (the indicators' own notes). */
+const MID_YEAR = new Set(["SP.POP.TOTL"]);
+const END_OF_YEAR = new Set(["SM.POP.REFG.OR"]);
+
+export const worldbankWdi = defineSource({
+  id: "worldbank-wdi",
+  title: { en: "World Development Indicators", ru: "Показатели мирового развития" },
+  description: {
+    en: "The World Bank’s compilation of official and international series for all economies and its own aggregates. Each update restates the whole of an indicator; older updates are kept as editions of their own, dated by the file’s “Last Updated Date”. The API’s files carry no status letters.",
+    ru: "Свод официальных и международных рядов Всемирного банка по всем странам и его собственным группам. Каждое обновление заново печатает весь показатель; прежние обновления хранятся как отдельные издания с датой из самого файла. Букв статуса в файлах нет.",
+  },
+  origin: {
+    publisher: { en: "World Bank", ru: "Всемирный банк" },
+    landing: "https://data.worldbank.org/",
+    citation: "World Bank, World Development Indicators.",
+    licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/", redistribute: true },
+  },
+  nearness: "compiled",
+  areas: ["iso3"],
+  territory: "UNK",
+  measures: {
+    "BX.TRF.PWKR.CD.DT": usd("R_WB", "IN"),
+    "BM.TRF.PWKR.CD.DT": usd("R_WB", "OUT"),
+    "BX.TRF.PWKR.DT.GD.ZS": percent("R_GDP", "% of GDP", "PT_GDP"),
+    "BX.KLT.DINV.CD.WD": usd("FDI_IN"),
+    "NY.GDP.MKTP.CD": usd("GDP"),
+    "NY.GDP.PCAP.CD": usd("GDP_PC"),
+    "NY.GNP.PCAP.CD": usd("GNI_PC"),
+    "NY.GDP.PCAP.PP.CD": { ...usd("GDP_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
+    "NY.GNP.PCAP.PP.CD": { ...usd("GNI_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
+    "PA.NUS.PPP": { ...usd("PPP_LCU"), unit_raw: "LCU per international $", unit_measure: "LCU_PER_INTD" },
+    "PA.NUS.PPPC.RF": { ...usd("PPP_RATIO"), unit_raw: "ratio", unit_measure: "RATIO" },
+    "FP.CPI.TOTL.ZG": percent("CPI_GROWTH", "annual %"),
+    "SL.UEM.TOTL.ZS": {
+      ...percent("UNEMP", "% of total labor force"),
+      status: { letter: "E", basis: "source_document" },
+    },
+    "NE.EXP.GNFS.ZS": percent("EXPORTS", "% of GDP", "PT_GDP"),
+    "SP.POP.TOTL": { ...usd("POP"), unit_raw: "persons", unit_measure: "PS" },
+    "SM.POP.NETM": {
+      indicator: "NETM",
+      direction: "NET",
+      unit_raw: "persons",
+      unit_measure: "PS",
+      unit_mult: 0,
+      status: { letter: "E", basis: "source_document" },
+    },
+    "SM.POP.REFG.OR": { ...usd("REF_ORI"), unit_raw: "persons", unit_measure: "PS", concept_basis: "RG" },
+  },
+  numbers: { group: "", decimal: ".", tokens: { "": "O" } },
+  marks: {},
+  period: (text, measure) => {
+    if (MID_YEAR.has(measure)) return stockOn(`${text}-07-01`, "A");
+    if (END_OF_YEAR.has(measure)) return stockOn(`${text}-12-31`, "A");
+    return readPeriod(text);
+  },
+  restates: (layout) => (layout === "panel" ? "keys" : "series"),
+  layouts,
+  corrections: [],
+  breaks: [],
+  parse,
+});
