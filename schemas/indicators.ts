@@ -309,6 +309,22 @@ export const indicators = [
     },
   },
   {
+    id: "R_CAGR",
+    theme: "money",
+    unit: "PT",
+    directions: ["IN", "OUT"],
+    additive: false,
+    rule: "M-346b",
+    title: {
+      en: "Remittances, average annual growth over ten years, %",
+      ru: "Денежные переводы, среднегодовой темп прироста за десять лет, %",
+    },
+    definition: {
+      en: "Constant yearly rate that gives the same total change over ten years, current US dollars.",
+      ru: "Постоянный годовой темп, дающий такое же общее изменение за десять лет, текущие доллары США.",
+    },
+  },
+  {
     id: "R_BIL_EST",
     theme: "money",
     unit: "USD",
@@ -380,14 +396,14 @@ function context(): readonly Indicator[] {
     ),
     row(
       "CPI_US",
-      "INDEX",
+      "INDEX_2015",
       ["US consumer prices", "Index chained from annual rates of consumer-price inflation in the United States."],
       ["Потребительские цены в США", "Индекс, сцепленный из годовых темпов роста потребительских цен в США."],
       "M-340",
     ),
     row(
       "CPI_HOME",
-      "INDEX",
+      "INDEX_2015",
       ["Consumer prices at home", "Index chained from annual rates of consumer-price inflation of the economy."],
       ["Потребительские цены в стране", "Индекс, сцепленный из годовых темпов роста потребительских цен страны."],
       "M-341",

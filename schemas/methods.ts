@@ -168,6 +168,17 @@ export const methods: readonly Method[] = [
     citation: own("§3.4, M-346"),
   },
   {
+    id: "M-346b",
+    version: 1,
+    title: { en: "Average annual growth, %", ru: "Среднегодовой темп прироста, %" },
+    formula: "100 · ((R_T / R_0)^(1/T) − 1)",
+    about: {
+      en: "Constant yearly rate that gives the same change between the first and the last year of a span, here ten years. There is no figure where either end is missing or not above zero, or where the series breaks in between.",
+      ru: "Постоянный годовой темп, дающий такое же изменение между первым и последним годом, здесь за десять лет. Если одного из концов нет, он не больше нуля или внутри есть разрыв ряда, значения нет.",
+    },
+    citation: own("§3.4, M-346"),
+  },
+  {
     id: "M-501",
     version: 1,
     title: { en: "Concentration index (HHI)", ru: "Индекс концентрации (Херфиндаля – Хиршмана)" },

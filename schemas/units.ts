@@ -16,6 +16,7 @@ export const units = {
     name: { en: "national currency per international dollar", ru: "национальной валюты за международный доллар" },
   },
   RATIO: { name: { en: "ratio", ru: "отношение" } },
+  INDEX_2015: { name: { en: "index, 2015 = 100", ru: "индекс, 2015 г. = 100" } },
   INDEX: { name: { en: "index, from 0 to 1", ru: "индекс от 0 до 1" } },
   COUNT: { name: { en: "count", ru: "число" } },
 } as const satisfies Record<string, { name: Text2 }>;
