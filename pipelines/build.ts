@@ -1,0 +1,262 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Text2 } from "../schemas/language.ts";
+import { methodologyVersion } from "../schemas/methods.ts";
+import { sources } from "../sources/index.ts";
+import { check } from "./check.ts";
+import { choose } from "./choose.ts";
+import { derive } from "./derive.ts";
+import { resolveHistory } from "./history.ts";
+import { type Home, projectDir } from "./home.ts";
+import { CANDIDATE, ingest } from "./ingest.ts";
+import { loadLaw } from "./law/load.ts";
+import { createTables, loadMetadata } from "./metadata.ts";
+import { loadReported } from "./reported.ts";
+import { openStore, type Store } from "./store.ts";
+import { tables } from "./tables.ts";
+import { listVintages, type Vintage } from "./vintages.ts";
+
+export interface BuildOptions {
+  /** Replay only vintages published up to this day. */
+  readonly asOf?: string;
+  /** Only these sources. */
+  readonly only?: readonly string[];
+  readonly dryRun?: boolean;
+  /** Build even when nothing changed. */
+  readonly force?: boolean;
+  readonly onStep?: (step: BuildStep) => void;
+}
+
+/** One line of the account a build gives: what ran or was reused, and why. */
+export interface BuildStep {
+  readonly step: string;
+  readonly outcome: "ran" | "reused" | "would run";
+  readonly detail: Text2;
+}
+
+export interface BuildSummary {
+  readonly database: string;
+  readonly outcome: "built" | "reused" | "dry run";
+  readonly runId: string;
+  readonly figures: number;
+  readonly observations: number;
+  readonly derived: number;
+  readonly sources: number;
+  readonly vintages: number;
+  readonly laws: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+/**
+ * Vintages to database: replayed in order into a new file, put in place by rename.
+ *
+ * Whatever stops it, the database that was there stays whole. Nothing is done when neither code nor vintages changed.
+ */
+export async function build(home: Home, options: BuildOptions = {}): Promise<BuildSummary> {
+  const say = options.onStep ?? (() => {});
+  const vintages = listVintages(home).filter(
+    (v) =>
+      (!options.asOf || v.card.published <= options.asOf) &&
+      (!options.only?.length || options.only.includes(v.card.source_id)),
+  );
+  const inputs = fingerprint(vintages, options);
+  if (!options.force) {
+    const before = await reusable(home, inputs);
+    if (before) {
+      say({
+        step: "build",
+        outcome: "reused",
+        detail: {
+          en: `nothing changed since run ${before.runId}`,
+          ru: `с прогона ${before.runId} ничего не изменилось`,
+        },
+      });
+      return before;
+    }
+  }
+  if (options.dryRun) {
+    for (const source of sources) {
+      const own = vintages.filter((v) => v.card.source_id === source.id);
+      if (own.length)
+        say({
+          step: source.id,
+          outcome: "would run",
+          detail: { en: `${own.length} vintages`, ru: `версий: ${own.length}` },
+        });
+    }
+    return { ...EMPTY, database: home.database, outcome: "dry run", vintages: vintages.length };
+  }
+  mkdirSync(home.dir, { recursive: true });
+  removeStale(home);
+  const path = join(home.dir, `.mirpal.${process.pid}.building.duckdb`);
+  const store = await openStore(path, { tempDirectory: join(home.dir, `.spill.${process.pid}`) });
+  try {
+    const summary = await replay(store, home, vintages, inputs, options, say);
+    await store.run("checkpoint");
+    store.close();
+    renameSync(path, home.database);
+    return summary;
+  } catch (error) {
+    store.close();
+    throw error;
+  } finally {
+    rmSync(path, { force: true });
+    rmSync(`${path}.wal`, { force: true });
+    rmSync(join(home.dir, `.spill.${process.pid}`), { recursive: true, force: true });
+  }
+}
+
+const EMPTY = {
+  runId: "",
+  figures: 0,
+  observations: 0,
+  derived: 0,
+  sources: 0,
+  vintages: 0,
+  laws: 0,
+  errors: 0,
+  warnings: 0,
+  information: 0,
+} as const;
+
+async function replay(
+  store: Store,
+  home: Home,
+  vintages: readonly Vintage[],
+  inputs: string,
+  options: BuildOptions,
+  say: (step: BuildStep) => void,
+): Promise<BuildSummary> {
+  const runId = inputs.slice(0, 12);
+  await createTables(store, tables);
+  await loadMetadata(store, vintages);
+  await store.run(
+    "insert into run select $run_id, $inputs, cast($as_of as date), $methodology, max(retrieved_at) from vintage",
+    {
+      run_id: runId,
+      inputs,
+      as_of: options.asOf ?? null,
+      methodology: methodologyVersion,
+    },
+  );
+  const beside = await store.beside();
+  const both = await Promise.allSettled([loadReported(beside, vintages), loadObservations(store, vintages, say)]);
+  beside.close();
+  for (const done of both) if (done.status === "rejected") throw done.reason;
+  const laws = await loadLaw(store, options.only);
+  say({ step: "law", outcome: "ran", detail: { en: `${laws} records`, ru: `записей: ${laws}` } });
+  const derived = await derive(store, runId);
+  const numbers = [...derived.values()].reduce((a, b) => a + b, 0);
+  say({ step: "derive", outcome: "ran", detail: { en: `${numbers} numbers`, ru: `чисел: ${numbers}` } });
+  await choose(store);
+  const found = await check(store);
+  say({
+    step: "check",
+    outcome: "ran",
+    detail: {
+      en: `${found.errors} errors, ${found.warnings} warnings`,
+      ru: `ошибок: ${found.errors}, предупреждений: ${found.warnings}`,
+    },
+  });
+  return { ...(await summarise(store, home)), outcome: "built" };
+}
+
+/** Each source's vintages in order, then its history. */
+async function loadObservations(
+  store: Store,
+  vintages: readonly Vintage[],
+  say: (step: BuildStep) => void,
+): Promise<void> {
+  for (const source of sources) {
+    const own = vintages.filter((v) => v.card.source_id === source.id);
+    if (own.length === 0) continue;
+    await store.run(CANDIDATE);
+    let readings = 0;
+    for (const vintage of own) readings += await ingest(store, source, vintage);
+    await resolveHistory(store, source);
+    const detail = {
+      en: `${own.length} vintages, ${readings} readings`,
+      ru: `версий: ${own.length}, чисел и знаков: ${readings}`,
+    };
+    say({ step: source.id, outcome: "ran", detail });
+  }
+}
+
+const SUMMARY = `
+  select
+    (select run_id from run) as "runId",
+    (select count(*) from observation where known_to is null and obs_value is not null)::integer as figures,
+    (select count(*) from observation)::integer as observations,
+    (select count(*) from derived)::integer as derived,
+    (select count(distinct source_id) from vintage)::integer as sources,
+    (select count(*) from vintage)::integer as vintages,
+    (select count(*) from legal_instrument)::integer as laws,
+    (select count(*) from finding where severity = 'E')::integer as errors,
+    (select count(*) from finding where severity = 'W')::integer as warnings,
+    (select count(*) from finding where severity = 'I')::integer as information
+`;
+
+/** The account of a finished database. */
+export async function summarise(store: Store, home: Home): Promise<BuildSummary> {
+  const row = await store.first<Omit<BuildSummary, "database" | "outcome">>(SUMMARY);
+  return { ...EMPTY, ...row, database: home.database, outcome: "reused" };
+}
+
+async function reusable(home: Home, inputs: string): Promise<BuildSummary | null> {
+  if (!existsSync(home.database)) return null;
+  let store: Store;
+  try {
+    store = await openStore(home.database, { readOnly: true });
+  } catch {
+    return null;
+  }
+  try {
+    const run = await store.first<{ inputs_sha256: string }>("select inputs_sha256 from run");
+    return run?.inputs_sha256 === inputs ? await summarise(store, home) : null;
+  } catch {
+    return null;
+  } finally {
+    store.close();
+  }
+}
+
+/** Everything that decides the database: cards, readings, coded law, answers, and the code that reads them. */
+function fingerprint(vintages: readonly Vintage[], options: BuildOptions): string {
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([methodologyVersion, options.asOf ?? null, options.only ?? null]));
+  for (const v of vintages) hash.update(JSON.stringify(v.card));
+  for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));
+  return hash.digest("hex");
+}
+
+function hashCode(hash: ReturnType<typeof createHash>, folder: string): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== "vintages" || folder.includes("law-")) hashCode(hash, path);
+    } else if (/\.(ts|json)$/.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
+  }
+}
+
+/** Files of a build that was killed. */
+function removeStale(home: Home): void {
+  for (const name of readdirSync(home.dir))
+    if (
+      /^\.mirpal\.\d+\.building\.duckdb(\.wal)?$|^\.spill\.\d+$/.test(name) &&
+      !running(Number(/\d+/.exec(name)?.[0]))
+    )
+      rmSync(join(home.dir, name), { recursive: true, force: true });
+}
+
+function running(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

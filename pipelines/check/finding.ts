@@ -1,0 +1,26 @@
+import type { Finding, Rule } from "../../schemas/finding.ts";
+
+/** What a rule has to say of one thing it noticed; the rest of the finding is the rule's own or null. */
+export type Noticed = Pick<Finding, "message" | "hint"> &
+  Partial<Omit<Finding, "rule_id" | "level" | "severity" | "message" | "hint">>;
+
+/** A finding of a rule: one occurrence, of no particular key, unless it says otherwise. */
+export function finding(rule: Rule, noticed: Noticed): Finding {
+  return {
+    rule_id: rule.id,
+    level: rule.level,
+    severity: rule.severity,
+    source_id: null,
+    source_vintage: null,
+    ref_area: null,
+    counterpart_area: null,
+    indicator: null,
+    time_period: null,
+    locator: null,
+    observed: null,
+    expected: null,
+    threshold: null,
+    occurrences: 1,
+    ...noticed,
+  };
+}

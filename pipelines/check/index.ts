@@ -1,0 +1,43 @@
+import { lawChecks } from "../law/checks.ts";
+import type { Check } from "./check.ts";
+import { vintageAsItsCard } from "./v-001-vintage-as-its-card.ts";
+import { rowCount } from "./v-002-row-count.ts";
+import { numbersRead } from "./v-003-numbers-read.ts";
+import { keysAndCodes } from "./v-101-keys-and-codes.ts";
+import { possibleValues } from "./v-102-possible-values.ts";
+import { statusAndValue } from "./v-103-status-and-value.ts";
+import { immigrantsWithinPopulation } from "./v-104-immigrants-within-population.ts";
+import { digitShift } from "./v-105-digit-shift.ts";
+import { originsSumToTotal } from "./v-203-origins-sum-to-total.ts";
+import { remittancesSumOfItems } from "./v-206-remittances-sum-of-items.ts";
+import { remittancesToGdp } from "./v-304-remittances-to-gdp.ts";
+import { revision } from "./v-401-revision.ts";
+import { netMigrationUnit } from "./v-402-net-migration-unit.ts";
+import { withdrawn } from "./v-403-withdrawn.ts";
+import { printedRatio } from "./v-503-printed-ratio.ts";
+import { everyNumberResolves } from "./v-601-every-number-resolves.ts";
+import { answeredWarnings } from "./v-602-answered-warnings.ts";
+
+export type { Check } from "./check.ts";
+
+/** All checks, in the order of their numbers; the law's own (`R-…`) after those of the figures, the count of answers last. */
+export const rules: readonly Check[] = [
+  vintageAsItsCard,
+  rowCount,
+  numbersRead,
+  keysAndCodes,
+  possibleValues,
+  statusAndValue,
+  immigrantsWithinPopulation,
+  digitShift,
+  originsSumToTotal,
+  remittancesSumOfItems,
+  remittancesToGdp,
+  revision,
+  netMigrationUnit,
+  withdrawn,
+  printedRatio,
+  everyNumberResolves,
+  ...lawChecks,
+  answeredWarnings,
+];

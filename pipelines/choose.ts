@@ -1,0 +1,148 @@
+import { comment, loadDictionary } from "./metadata.ts";
+import type { Store } from "./store.ts";
+import { type Table, tables } from "./tables.ts";
+
+const KEY = `freq, ref_area, counterpart_area, indicator, direction, sex, age, breakdown_1, duration_rule, time_period,
+    ref_date, period_start, period_end, unit_measure`;
+
+/**
+ * For each key the number that speaks. Every source's number stays in `observation` and `derived`; this is a view over
+ * them with the written precedence and its reason (M-701). A source without a rank speaks after all that have one; a
+ * number with a value speaks before one without.
+ */
+const BEST_VALUE = `
+  create view best_value as
+  with said as (
+    select ${KEY}, concept_basis, obs_value, obs_status, source_id, null as method_id, obs_id
+    from observation
+    where known_to is null and conf_status = 'F'
+    union all
+    select ${KEY}, concept_basis, obs_value, obs_status, 'mirpal', method_id, obs_id
+    from derived
+  ),
+  ranked as (
+    select
+      said.*,
+      coalesce(own.rank, general.rank, 99) as rank,
+      coalesce(own.reason_en, general.reason_en, 'the only source held for this figure') as reason_en,
+      coalesce(own.reason_ru, general.reason_ru, 'единственный имеющийся источник этого числа') as reason_ru
+    from said
+    left join precedence own
+      on own.indicator = said.indicator and own.source_id = said.source_id and own.ref_area = said.ref_area
+    left join precedence general
+      on general.indicator = said.indicator and general.source_id = said.source_id and general.ref_area = '*'
+  )
+  select * exclude (rank)
+  from ranked
+  qualify row_number() over (
+    partition by ${KEY}
+    order by obs_value is null, rank, source_id, concept_basis, obs_id
+  ) = 1
+`;
+
+/** Observations as known at a moment (M-903). */
+const AS_OF = `
+  create macro as_of(ts) as table
+  select * from observation
+  where known_from <= cast(ts as date) and (known_to is null or cast(ts as date) < known_to)
+`;
+
+/**
+ * People and money both ways between two economies, every source side by side: one row a source and period.
+ * People move from origin to destination; money from sender to receiver.
+ */
+const CORRIDOR = `
+  create view corridor as
+  select
+    case when indicator = 'STK_IMM' or direction = 'IN' then counterpart_area else ref_area end as from_area,
+    case when indicator = 'STK_IMM' or direction = 'IN' then ref_area else counterpart_area end as to_area,
+    case when indicator = 'STK_IMM' then 'people' else 'money' end as what,
+    indicator, sex, time_period, unit_measure, obs_value, obs_status, concept_basis, ref_area as reporter, source_id,
+    source_edition, obs_id
+  from observation
+  where known_to is null
+    and conf_status = 'F'
+    and indicator in ('STK_IMM', 'R_BIL_EST')
+    and counterpart_area in (select area from economy where kind = 'economy')
+    and ref_area in (select area from economy where kind = 'economy')
+`;
+
+const about = (name: string, en: string, ru: string, columns: Table["columns"] = []): Table => ({
+  name,
+  about: { en, ru },
+  columns,
+});
+
+const column = (table: string, name: string) => {
+  const found = tables.find((t) => t.name === table)?.columns.find((c) => c.name === name);
+  if (!found) throw new Error(`no column ${table}.${name}`);
+  return found;
+};
+
+const views: readonly Table[] = [
+  about(
+    "best_value",
+    "For each key the number that speaks, with its source or method and the reason.",
+    "Для каждого ключа число, которое показано, с источником или методом и причиной.",
+    [
+      ...[
+        "freq",
+        "ref_area",
+        "counterpart_area",
+        "indicator",
+        "direction",
+        "sex",
+        "age",
+        "breakdown_1",
+        "duration_rule",
+        "time_period",
+        "ref_date",
+        "period_start",
+        "period_end",
+        "unit_measure",
+        "concept_basis",
+        "obs_value",
+        "obs_status",
+        "source_id",
+      ].map((n) => column("observation", n)),
+      column("derived", "method_id"),
+      column("observation", "obs_id"),
+      column("precedence", "reason_en"),
+      column("precedence", "reason_ru"),
+    ],
+  ),
+  about(
+    "corridor",
+    "People and money between two economies, every source side by side.",
+    "Люди и деньги между двумя странами, все источники рядом.",
+    [
+      {
+        name: "from_area",
+        type: "varchar",
+        about: { en: "origin of people, sender of money", ru: "откуда люди, кто отправил деньги" },
+      },
+      {
+        name: "to_area",
+        type: "varchar",
+        about: { en: "destination of people, receiver of money", ru: "куда люди, кто получил деньги" },
+      },
+      { name: "what", type: "varchar", about: { en: "people or money", ru: "people (люди) или money (деньги)" } },
+      ...["indicator", "sex", "time_period", "unit_measure", "obs_value", "obs_status", "concept_basis"].map((n) =>
+        column("observation", n),
+      ),
+      {
+        name: "reporter",
+        type: "varchar",
+        about: { en: "the side whose statistics it is", ru: "сторона, чья это статистика" },
+      },
+      ...["source_id", "source_edition", "obs_id"].map((n) => column("observation", n)),
+    ],
+  ),
+];
+
+/** Creates the views and the macro, with their words in the dictionary. */
+export async function choose(store: Store): Promise<void> {
+  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR]) await store.run(sql);
+  for (const view of views) await comment(store, "view", view);
+  await loadDictionary(store, [...tables, ...views]);
+}

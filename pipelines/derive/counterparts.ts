@@ -1,0 +1,74 @@
+import { series } from "./key.ts";
+
+/**
+ * Least share of a total whose counterpart is known, per cent (M-504): below it shares say more about the unknown part
+ * than about the corridors.
+ */
+const KNOWN_SHARE = 80;
+
+/**
+ * Three totals split by counterpart, as `with` clauses ending in `total`: one row a total, with the aggregates asked for
+ * over its parts' `share` and `other` (M-109, M-501).
+ *
+ * Immigrants by origin and emigrants by destination from UN DESA, modelled receipts by sender from the matrix. Parts are
+ * positive and of economies; `share` is over the known counterparts. A total is left out when less than 80 % of it is
+ * known (M-504), and a receiver whose money the publisher entered by hand instead of by its formula
+ * (`corridor_override`; corridors set to zero do not count).
+ */
+export function overCounterparts(aggregates: string): string {
+  return `
+    stock as (
+      select * from ${series("undesa-migrant-stock", "STK_IMM")} where sex = '_T'
+    ),
+    printed as (
+      select * from ${series("knomad-bilateral-remittances", "R_BIL_EST")}
+    ),
+    matrix as (
+      select * from printed
+      anti join (
+        select source_id, ref_area, time_period from corridor_override where effect = 'whole column'
+      ) by_hand using (source_id, ref_area, time_period)
+    ),
+    part as (
+      select 'STK_IMM' as whole, ref_area as reporter, counterpart_area as other, * from stock
+      union all
+      select 'STK_EMI', counterpart_area, ref_area, * from stock
+      union all
+      select 'R_BIL', ref_area, counterpart_area, * from matrix
+    ),
+    known_part as (
+      select
+        *,
+        sum(obs_value) over (
+          partition by whole, reporter, time_period order by other
+          rows between unbounded preceding and unbounded following
+        ) as known_amount
+      from part
+      where obs_value > 0
+        and other <> reporter
+        and other in (select area from economy where kind = 'economy')
+        and reporter in (select area from economy where kind = 'economy')
+    ),
+    printed_total as (
+      select whole, reporter, time_period, any_value(obs_value) as amount
+      from part
+      where other = 'W1' and whole <> 'STK_EMI'
+      group by all
+    ),
+    counterpart as (
+      select k.*, k.obs_value / known_amount as share
+      from known_part k
+      left join printed_total t using (whole, reporter, time_period)
+      where known_amount >= ${KNOWN_SHARE / 100} * coalesce(t.amount, known_amount)
+    ),
+    total as (
+      select
+        whole, reporter as ref_area, 'W1' as counterpart_area, freq, direction, sex, age, breakdown_1,
+        case when count(distinct concept_basis) = 1 then any_value(concept_basis) else 'UNK' end as concept_basis,
+        any_value(duration_rule) as duration_rule, time_period, ref_date, period_start, period_end,
+        list(obs_id) as inputs, ${aggregates}
+      from counterpart
+      group by whole, reporter, freq, direction, sex, age, breakdown_1, time_period, ref_date, period_start, period_end
+    )
+  `;
+}

@@ -1,0 +1,41 @@
+import type { Derivation } from "./derivation.ts";
+import { womenAmongImmigrants } from "./m-101-women-among-immigrants.ts";
+import { emigrantsAbroad } from "./m-103-emigrants-abroad.ts";
+import { immigrantsInPopulation } from "./m-104-immigrants-in-population.ts";
+import { emigrationRate } from "./m-105-emigration-rate.ts";
+import { largestCounterpart } from "./m-109-largest-counterpart.ts";
+import { netRemittances } from "./m-310-net-remittances.ts";
+import { exchangeRate } from "./m-332-exchange-rate.ts";
+import { remittancesInConstantDollars } from "./m-340-remittances-in-constant-dollars.ts";
+import { usConsumerPrices } from "./m-340-us-consumer-prices.ts";
+import { homeConsumerPrices } from "./m-341-home-consumer-prices.ts";
+import { remittancesAtHomePrices } from "./m-341-remittances-at-home-prices.ts";
+import { remittancesPerGdp } from "./m-342-remittances-per-gdp.ts";
+import { remittancesPerExports } from "./m-343-remittances-per-exports.ts";
+import { remittancesPerPerson } from "./m-344-remittances-per-person.ts";
+import { remittancesGrowth } from "./m-346-remittances-growth.ts";
+import { averageGrowth } from "./m-346b-average-growth.ts";
+import { concentration } from "./m-501-concentration.ts";
+
+export type { Derivation } from "./derivation.ts";
+
+/** All derivations, each after those it reads. */
+export const derivations: readonly Derivation[] = [
+  exchangeRate,
+  usConsumerPrices,
+  homeConsumerPrices,
+  netRemittances,
+  remittancesInConstantDollars,
+  remittancesAtHomePrices,
+  remittancesPerGdp,
+  remittancesPerExports,
+  remittancesPerPerson,
+  remittancesGrowth,
+  averageGrowth(),
+  womenAmongImmigrants,
+  emigrantsAbroad,
+  immigrantsInPopulation,
+  emigrationRate,
+  largestCounterpart,
+  concentration,
+];

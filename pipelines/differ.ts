@@ -1,0 +1,149 @@
+import { Fault } from "../schemas/fault.ts";
+import { readNumber } from "../sources/_kit/numbers.ts";
+import type { Home } from "./home.ts";
+import { sourceById } from "./receive.ts";
+import { literal, openStore } from "./store.ts";
+import { listVintages, type Vintage } from "./vintages.ts";
+
+/** How a figure changed between two vintages (M-905). `decimals`: the new figure, rounded like the old, is the old. */
+export type Change = "added" | "removed" | "revised" | "reflagged" | "decimals";
+
+export interface Difference {
+  readonly change: Change;
+  readonly ref_area: string;
+  readonly counterpart_area: string;
+  readonly measure: string;
+  readonly sex: string;
+  readonly time_period: string;
+  readonly old_value: string | null;
+  readonly new_value: string | null;
+  /** New less old in the printed unit; null when either is no number. */
+  readonly difference: number | null;
+  readonly per_cent: number | null;
+  readonly old_locator: string | null;
+  readonly new_locator: string | null;
+}
+
+export interface Differences {
+  readonly source_id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly counts: Record<Change | "stable", number>;
+  /** Largest first. */
+  readonly rows: readonly Difference[];
+}
+
+/**
+ * What changed between two vintages of a source, by the figures as printed.
+ *
+ * Without names, the newest vintage and the one before it that prints the same series.
+ *
+ * @throws Fault `diff/vintage`, `diff/single`.
+ */
+export async function differ(home: Home, sourceId: string, from?: string, to?: string): Promise<Differences> {
+  const source = sourceById(sourceId);
+  const own = listVintages(home).filter((v) => v.card.source_id === sourceId);
+  const newer = to ? named(own, to) : undefined;
+  const older = from ? named(own, from) : undefined;
+  const [a, b] = await pair(own, older, newer, sourceId);
+  const rows = await joined(a, b);
+  const counts: Differences["counts"] = { added: 0, removed: 0, revised: 0, reflagged: 0, decimals: 0, stable: 0 };
+  const differences: Difference[] = [];
+  for (const row of rows) {
+    const change = classify(row, (text) => readNumber(text, source.numbers).value);
+    counts[change] += 1;
+    if (change === "stable") continue;
+    const oldNumber = row.old_value === null ? null : readNumber(row.old_value, source.numbers).value;
+    const newNumber = row.new_value === null ? null : readNumber(row.new_value, source.numbers).value;
+    const difference = oldNumber === null || newNumber === null ? null : newNumber - oldNumber;
+    const { old_status: _o, new_status: _n, ...shown } = row;
+    differences.push({
+      change,
+      ...shown,
+      difference,
+      per_cent: difference === null || !oldNumber ? null : (100 * difference) / Math.abs(oldNumber),
+    });
+  }
+  const size = (d: Difference) => Math.abs(d.difference ?? Number.MAX_VALUE);
+  differences.sort((x, y) => ORDER.indexOf(x.change) - ORDER.indexOf(y.change) || size(y) - size(x));
+  return { source_id: sourceId, from: a.card.vintage, to: b.card.vintage, counts, rows: differences };
+}
+
+const ORDER: readonly Change[] = ["revised", "removed", "added", "reflagged", "decimals"];
+
+function named(vintages: readonly Vintage[], name: string): Vintage {
+  const found = vintages.find((v) => v.card.vintage === name);
+  if (found) return found;
+  throw new Fault("diff/vintage", `there is no vintage "${name}"`, {
+    hint: `vintages: ${vintages.map((v) => v.card.vintage).join(", ")}`,
+  });
+}
+
+async function pair(
+  own: readonly Vintage[],
+  older: Vintage | undefined,
+  newer: Vintage | undefined,
+  sourceId: string,
+): Promise<[Vintage, Vintage]> {
+  if (older && newer) return [older, newer];
+  const byAge = [...own].sort((x, y) => y.card.published.localeCompare(x.card.published));
+  const series = new Map<string, string>();
+  for (const v of byAge) series.set(v.card.vintage, await measuresOf(v));
+  for (const b of newer ? [newer] : byAge)
+    for (const a of older ? [older] : byAge)
+      if (a !== b && a.card.published <= b.card.published && series.get(a.card.vintage) === series.get(b.card.vintage))
+        return [a, b];
+  throw new Fault("diff/single", "there are no two vintages of the same series to compare", {
+    at: sourceId,
+    hint: "name them with --from and --to; mirpal list vintages shows what is held",
+  });
+}
+
+async function measuresOf(v: Vintage): Promise<string> {
+  const store = await openStore(":memory:");
+  try {
+    const rows = await store.rows<{ measure: string; sex: string }>(
+      `select distinct measure, sex from read_parquet(${literal(v.readings)}) order by all`,
+    );
+    return JSON.stringify(rows);
+  } finally {
+    store.close();
+  }
+}
+
+type Joined = Omit<Difference, "change" | "difference" | "per_cent"> & {
+  old_status: string | null;
+  new_status: string | null;
+};
+
+async function joined(a: Vintage, b: Vintage): Promise<Joined[]> {
+  const store = await openStore(":memory:");
+  try {
+    return await store.rows<Joined>(`
+      select
+        ref_area, counterpart_area, measure, sex, time_period,
+        o.value_raw as old_value, n.value_raw as new_value,
+        o.status_raw || o.attribute_raw as old_status, n.status_raw || n.attribute_raw as new_status,
+        o.locator as old_locator, n.locator as new_locator
+      from read_parquet(${literal(a.readings)}) o
+      full join read_parquet(${literal(b.readings)}) n
+        using (ref_area, counterpart_area, measure, sex, breakdown_1, time_period)
+      order by all
+    `);
+  } finally {
+    store.close();
+  }
+}
+
+function classify(row: Joined, read: (text: string) => number | null): Change | "stable" {
+  const old = row.old_value === null ? null : read(row.old_value);
+  const now = row.new_value === null ? null : read(row.new_value);
+  if (old === null && now === null) return "stable";
+  if (old === null) return "added";
+  if (now === null) return "removed";
+  if (old === now) return row.old_status === row.new_status ? "stable" : "reflagged";
+  const decimals = Math.min(places(row.old_value ?? ""), places(row.new_value ?? ""));
+  return old.toFixed(Math.min(decimals, 12)) === now.toFixed(Math.min(decimals, 12)) ? "decimals" : "revised";
+}
+
+const places = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;

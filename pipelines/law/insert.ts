@@ -1,0 +1,34 @@
+import { partialDate } from "../../schemas/law.ts";
+import type { Store } from "../store.ts";
+import type { Table } from "../tables.ts";
+
+/** A value of a row before it meets the database: dates are ISO text, lists are texts. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** A row of a table, by column name. */
+export type LawRow = Readonly<Record<string, Cell>>;
+
+/** Columns of a partial date: its first day and how exact it is. */
+export function dated(name: string, text: string | null): LawRow {
+  const read = text === null ? null : partialDate(text);
+  return { [name]: read?.date ?? null, [`${name}_precision`]: read?.precision ?? null };
+}
+
+/** Inserts rows by column name, in their order; a column left out is null. */
+export async function insertRows(store: Store, table: Table, rows: readonly LawRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await store.run("create or replace temp table law_row (i integer, j json)");
+  await store.append(
+    "law_row",
+    rows.map((row, i) => [i, JSON.stringify(row)]),
+  );
+  const cell = (name: string, type: string) =>
+    type.endsWith("[]") ? `cast(j->'${name}' as ${type})` : `cast(j->>'${name}' as ${type})`;
+  await store.run(`
+    insert into ${table.name}
+    select ${table.columns.map((c) => cell(c.name, c.type)).join(", ")}
+    from law_row
+    order by i
+  `);
+  await store.run("drop table law_row");
+}

@@ -1,0 +1,114 @@
+import { areas, isTen } from "../schemas/areas.ts";
+import { indicators } from "../schemas/indicators.ts";
+import { methods } from "../schemas/methods.ts";
+import { sources } from "../sources/index.ts";
+import { overrides } from "../sources/overrides.ts";
+import { rules } from "./check/index.ts";
+import { precedence } from "./precedence.ts";
+import { literal, type Store } from "./store.ts";
+import { type Table, tables } from "./tables.ts";
+import type { Vintage } from "./vintages.ts";
+
+/** Creates the tables with a comment on each table and column. */
+export async function createTables(store: Store, list: readonly Table[]): Promise<void> {
+  for (const table of list) {
+    await store.run(`create table ${table.name} (${table.columns.map((c) => `${c.name} ${c.type}`).join(", ")})`);
+    await comment(store, "table", table);
+  }
+}
+
+/** Comments, English first, on a table or view and on its columns. */
+export async function comment(store: Store, kind: "table" | "view", table: Table): Promise<void> {
+  await store.run(`comment on ${kind} ${table.name} is ${literal(`${table.about.en} · ${table.about.ru}`)}`);
+  for (const column of table.columns)
+    await store.run(
+      `comment on column ${table.name}.${column.name} is ${literal(`${column.about.en} · ${column.about.ru}`)}`,
+    );
+}
+
+/** The vocabulary and the register inside the file, in both languages. */
+export async function loadMetadata(store: Store, vintages: readonly Vintage[]): Promise<void> {
+  await store.append(
+    "source",
+    sources.map((s) => [
+      s.id,
+      s.title.en,
+      s.title.ru,
+      s.origin.publisher.en,
+      s.origin.publisher.ru,
+      s.description.en,
+      s.description.ru,
+      s.nearness,
+      s.origin.landing,
+      s.origin.citation,
+      s.origin.licence.name,
+      s.origin.licence.url,
+    ]),
+  );
+  await store.run("create temp table card (j json)");
+  await store.append(
+    "card",
+    vintages.map((v) => [JSON.stringify({ ...v.card, passed_over: JSON.stringify(v.card.passed_over) })]),
+  );
+  await store.run(`
+    insert into vintage
+    select
+      j->>'source_id', j->>'vintage', j->>'edition', (j->>'published')::date, j->>'published_basis', j->>'layout',
+      j->'file'->>'name', (j->'file'->>'bytes')::bigint, j->'file'->>'sha256', j->'file'->>'url',
+      j->'file'->>'obtained', (j->'file'->>'retrieved_at')::date, j->'licence'->>'name', (j->>'readings')::bigint,
+      j->>'passed_over', j->>'readings_sha256'
+    from card
+  `);
+  await store.append(
+    "indicator",
+    indicators.map((i) => [i.id, i.theme, i.unit, i.rule, i.title.en, i.title.ru, i.definition.en, i.definition.ru]),
+  );
+  await store.append(
+    "economy",
+    areas.map((a) => [a.id, a.kind, a.iso2, a.m49, a.name.en, a.name.ru, isTen(a.id)]),
+  );
+  await store.append(
+    "method",
+    methods.map((m) => [m.id, m.version, m.title.en, m.title.ru, m.formula, m.about.en, m.about.ru, m.citation]),
+  );
+  await store.append(
+    "rule",
+    rules.map((r) => [r.id, r.level, r.severity, r.title.en, r.title.ru]),
+  );
+  await store.append(
+    "precedence",
+    precedence.map((p) => [p.indicator, p.ref_area, p.rank, p.source_id, null, null, p.reason.en, p.reason.ru]),
+  );
+  await store.append(
+    "series_break",
+    sources.flatMap((s) =>
+      s.breaks.map((b) => [s.id, b.indicator, b.ref_area, b.from_period, b.reason.en, b.reason.ru, b.evidence]),
+    ),
+  );
+  await store.append(
+    "corridor_override",
+    overrides.map((o) => [
+      o.source_id,
+      o.time_period,
+      o.ref_area,
+      o.counterpart_area,
+      o.effect,
+      o.reason.en,
+      o.reason.ru,
+      o.evidence,
+    ]),
+  );
+}
+
+/** Rows of the dictionary for tables and views. */
+export async function loadDictionary(store: Store, list: readonly Table[]): Promise<void> {
+  await store.append(
+    "dictionary",
+    list.flatMap((t) => [
+      [t.name, null, null, t.about.en, t.about.ru],
+      ...t.columns.map((c) => [t.name, c.name, c.type, c.about.en, c.about.ru]),
+    ]),
+  );
+}
+
+export { tables };

@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Home } from "./home.ts";
+import { literal, type Store } from "./store.ts";
+
+/** A file for download: its name on the site, where it lies, and how to know it again. */
+export interface PublishedFile {
+  readonly name: PublishedName;
+  readonly path: string;
+  /** Lines of the table without the heading; null for what is no single table. */
+  readonly rows: number | null;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type PublishedName = (typeof EXPORTS)[number]["name"] | typeof DATABASE | typeof SUMS;
+
+/** A table or a selection of it in one format; text of CSV files is guarded against being read as a formula. */
+interface Export {
+  readonly name: string;
+  readonly format: "parquet" | "csv" | "csv.gz";
+  readonly query: string;
+}
+
+const DATABASE = "mirpal.duckdb";
+const SUMS = "SHA256SUMS";
+
+/** An order in which no two rows of `observation` or `derived` are equal, so that two builds write the same bytes. */
+const OBSERVATION_ORDER =
+  "source_id, indicator, direction, ref_area, counterpart_area, sex, time_period, concept_basis, known_from, obs_id";
+const DERIVED_ORDER =
+  "indicator, direction, ref_area, counterpart_area, sex, time_period, concept_basis, method_id, obs_id";
+
+/**
+ * What is published beside the database, in the order in which the page lists it.
+ *
+ * The CSV of observations holds what stands now and has a value: the whole history is in the Parquet file and would be
+ * too many lines for a spreadsheet. Identifiers of rows are in the Parquet files only; random text does not compress.
+ */
+const EXPORTS = [
+  {
+    name: "observation.parquet",
+    format: "parquet",
+    query: `from observation where conf_status = 'F' order by ${OBSERVATION_ORDER}`,
+  },
+  {
+    name: "observation.csv.gz",
+    format: "csv.gz",
+    query: `
+      select * exclude (obs_id, conf_status, unit_mult, known_to, ended_by, source_vintage, source_edition, locator,
+          retrieved_at, sha256)
+      from observation
+      where known_to is null and obs_value is not null and conf_status = 'F'
+      order by ${OBSERVATION_ORDER}`,
+  },
+  { name: "derived.parquet", format: "parquet", query: `from derived order by ${DERIVED_ORDER}` },
+  {
+    name: "derived.csv.gz",
+    format: "csv.gz",
+    query: `select * exclude (obs_id, inputs) from derived order by ${DERIVED_ORDER}`,
+  },
+  { name: "indicator.csv", format: "csv", query: "from indicator order by all" },
+  { name: "dictionary.csv", format: "csv", query: "from dictionary order by all nulls first" },
+  { name: "finding.csv", format: "csv", query: "from finding order by all" },
+] as const satisfies readonly Export[];
+
+/**
+ * The files for download, made anew in `<home>/publish/`: beside their place, then put there by rename.
+ *
+ * Every file but the database is the same to the byte whenever the database holds the same. Only figures that are free
+ * for publication go out (`conf_status` F).
+ */
+export async function publishData(store: Store, home: Home): Promise<PublishedFile[]> {
+  mkdirSync(home.dir, { recursive: true });
+  removeStale(home);
+  const target = join(home.dir, "publish");
+  const [building, old] = [join(home.dir, `.publish.${process.pid}`), join(home.dir, `.publish.${process.pid}.old`)];
+  rmSync(building, { recursive: true, force: true });
+  mkdirSync(building);
+  try {
+    const files: PublishedFile[] = [];
+    linkOrCopy(home.database, join(building, DATABASE));
+    files.push(await described(building, DATABASE, null));
+    for (const item of EXPORTS) {
+      await write(store, item, join(building, item.name));
+      const rows = await store.first<{ n: number }>(`select count(*)::integer as n from (${item.query})`);
+      files.push(await described(building, item.name, rows?.n ?? null));
+    }
+    writeFileSync(join(building, SUMS), files.map((f) => `${f.sha256}  ${f.name}\n`).join(""));
+    files.push(await described(building, SUMS, null));
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(building, target);
+    return files.map((f) => ({ ...f, path: join(target, f.name) }));
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+async function write(store: Store, { format, query }: Export, path: string): Promise<void> {
+  if (format === "parquet")
+    await store.run(`copy (${query}) to ${literal(path)} (format parquet, compression zstd, row_group_size 122880)`);
+  else {
+    const guarded = await withoutFormulas(store, query);
+    const compression = format === "csv.gz" ? "gzip" : "none";
+    await store.run(`copy (${guarded}) to ${literal(path)} (format csv, header, compression ${compression})`);
+    if (format === "csv") mark(path);
+  }
+}
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+async function withoutFormulas(store: Store, query: string): Promise<string> {
+  const columns = await store.rows<{ column_name: string; column_type: string }>(`describe ${query}`);
+  const replaced = columns
+    .filter((c) => c.column_type === "VARCHAR")
+    .map(
+      (c) => `case when regexp_matches(${c.column_name}, '^[=+\\-@\\t\\r\\n]') then '''' else '' end
+      || ${c.column_name} as ${c.column_name}`,
+    );
+  return replaced.length === 0 ? query : `select * replace (${replaced.join(", ")}) from (${query})`;
+}
+
+/** Small tables are opened in Excel, which knows UTF-8 by this mark only. */
+function mark(path: string): void {
+  writeFileSync(path, `\ufeff${readFileSync(path, "utf8")}`);
+}
+
+/** The database costs no space a second time where the file system can link it. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+async function described(folder: string, name: PublishedName, rows: number | null): Promise<PublishedFile> {
+  const path = join(folder, name);
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return { name, path, rows, bytes: statSync(path).size, sha256: hash.digest("hex") };
+}
+
+/** Folders of a run that was killed. */
+function removeStale(home: Home): void {
+  for (const name of readdirSync(home.dir)) {
+    const pid = /^\.publish\.(\d+)(\.old)?$/.exec(name)?.[1];
+    if (pid !== undefined && Number(pid) !== process.pid && !running(Number(pid)))
+      rmSync(join(home.dir, name), { recursive: true, force: true });
+  }
+}
+
+function running(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

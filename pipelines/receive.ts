@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { Card } from "../schemas/card.ts";
+import { Fault } from "../schemas/fault.ts";
+import type { Parsed, PublisherFile, SourceDefinition } from "../schemas/source.ts";
+import { sources } from "../sources/index.ts";
+import { type Home, within } from "./home.ts";
+import { validate } from "./validate.ts";
+import { listVintages, readingsHash, shippedDir, type Vintage, writeVintage } from "./vintages.ts";
+
+/** Largest publisher's file taken in, in bytes: the largest held has 4 MB (2026-11). */
+const MAX_FILE_BYTES = 100_000_000;
+
+export interface ReceiveOptions {
+  readonly edition?: string;
+  /** ISO date on which the edition was published, where the file does not say. */
+  readonly published?: string;
+  readonly url?: string;
+  /** Whose copy it is, when it was not fetched from the publisher. */
+  readonly obtained?: string;
+  /** Keep the vintage in the repository. */
+  readonly ship?: boolean;
+  /** Look, but write nothing. */
+  readonly dryRun?: boolean;
+  readonly now?: Date;
+}
+
+export interface Received {
+  readonly card: Card;
+  readonly dir: string | null;
+  /** `new`, or `known`: the same readings are already held. */
+  readonly outcome: "new" | "known";
+}
+
+/** The source with this id. @throws Fault `source/unknown`. */
+export function sourceById(id: string): SourceDefinition {
+  const source = sources.find((s) => s.id === id);
+  if (source) return source;
+  throw new Fault("source/unknown", `there is no source "${id}"`, {
+    hint: `sources: ${sources.map((s) => s.id).join(", ")}`,
+  });
+}
+
+/**
+ * Reads a publisher's file from disk, within the size limit.
+ *
+ * @throws Fault `file/missing`, `file/too-large`, `file/empty`.
+ */
+export function readPublisherFile(path: string): PublisherFile {
+  let size: number;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Error("not a file");
+    size = stat.size;
+  } catch {
+    throw new Fault("file/missing", "there is no such file", { at: path, hint: "check the path" });
+  }
+  if (size === 0) throw new Fault("file/empty", "the file is empty", { at: path, hint: "download it again" });
+  if (size > MAX_FILE_BYTES)
+    throw new Fault("file/too-large", `the file has ${Math.round(size / 1e6)} MB, more than ${MAX_FILE_BYTES / 1e6}`, {
+      at: path,
+      hint: "no publisher's file is that large: check where it came from",
+    });
+  return { name: basename(path), bytes: readFileSync(path) };
+}
+
+/**
+ * Parses and validates a file. @throws the first Fault, with the number of the others, when it cannot be taken in.
+ */
+export function parseFile(source: SourceDefinition, file: PublisherFile): Parsed {
+  const parsed = source.parse(file);
+  const faults = validate(source, parsed, file.name);
+  const [first] = faults;
+  if (first)
+    throw new Fault(first.code, first.message, {
+      ...(first.at && { at: first.at }),
+      hint: [first.hint, ...faults.slice(1, 6).map((f) => `also ${f.at}: ${f.message}`), more(faults.length)]
+        .filter(Boolean)
+        .join("\n"),
+    });
+  return parsed;
+}
+
+const more = (n: number) => (n > 6 ? `and ${n - 6} more such places` : null);
+
+/**
+ * One publisher's file becomes a vintage: card and readings, in the home folder or (for maintainers) in the repository.
+ *
+ * Nothing is written unless the whole file can be read and interpreted.
+ */
+export async function receive(
+  source: SourceDefinition,
+  path: string,
+  home: Home,
+  options: ReceiveOptions = {},
+): Promise<Received> {
+  const file = readPublisherFile(path);
+  const parsed = parseFile(source, file);
+  const card = cardOf(source, file, parsed, options);
+  const held = listVintages(home).filter((v) => v.card.source_id === source.id);
+  const same = held.find((v) => v.card.readings_sha256 === card.readings_sha256);
+  refuseTaken(card, held, options.ship === true);
+  if (same && same.card.vintage !== card.vintage) return { card: same.card, dir: same.dir, outcome: "known" };
+  if (options.dryRun) return { card, dir: null, outcome: "new" };
+  keepRaw(path, card, home);
+  const folder = options.ship ? shippedDir(source.id) : within(home.vintages, source.id);
+  const dir = await writeVintage(folder, card, parsed.readings);
+  return { card, dir, outcome: same ? "known" : "new" };
+}
+
+/** A vintage is never overwritten by another file; a maintainer may read the very same file again. */
+function refuseTaken(card: Card, held: readonly Vintage[], ship: boolean): void {
+  const taken = held.find((v) => v.card.vintage === card.vintage);
+  if (!taken || taken.card.readings_sha256 === card.readings_sha256) return;
+  if (ship && taken.shipped && taken.card.file.sha256 === card.file.sha256) return;
+  throw new Fault("receive/taken", `another file is already held as "${card.vintage}"`, {
+    at: taken.dir,
+    hint: "see what differs with mirpal check; if it is a new edition, name it with --edition",
+  });
+}
+
+function cardOf(source: SourceDefinition, file: PublisherFile, parsed: Parsed, options: ReceiveOptions): Card {
+  const published = parsed.published ?? options.published;
+  if (published === undefined || !z.iso.date().safeParse(published).success)
+    throw new Fault("receive/published", "the file does not say when it was published", {
+      at: file.name,
+      hint: "give the day with --published YYYY-MM-DD",
+    });
+  const edition = options.edition ?? parsed.edition ?? published;
+  const vintage = [edition, parsed.part]
+    .filter(Boolean)
+    .join("-")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, "-");
+  return Card.parse({
+    source_id: source.id,
+    vintage,
+    edition,
+    published,
+    published_basis: parsed.published ? "file" : "receiver",
+    layout: parsed.layout,
+    file: {
+      name: file.name,
+      bytes: file.bytes.length,
+      sha256: createHash("sha256").update(file.bytes).digest("hex"),
+      url: options.url ?? null,
+      obtained: options.obtained ?? "publisher",
+      retrieved_at: (options.now ?? new Date()).toISOString().slice(0, 10),
+    },
+    publisher: source.origin.publisher.en,
+    licence: source.origin.licence,
+    readings: parsed.readings.length,
+    passed_over: parsed.passed_over,
+    readings_sha256: readingsHash(parsed.readings),
+  } satisfies Card);
+}
+
+/** The publisher's file goes to the raw store, named by its hash. */
+function keepRaw(path: string, card: Card, home: Home): void {
+  const folder = within(home.raw, card.source_id);
+  const target = join(folder, `${card.file.sha256.slice(0, 16)}-${card.file.name.replace(/[^\w.-]+/g, "_")}`);
+  if (existsSync(target)) return;
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${target}.${process.pid}`;
+  copyFileSync(path, temporary);
+  renameSync(temporary, target);
+}

@@ -1,0 +1,366 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { rules } from "../../../pipelines/check/index.ts";
+import type { Store } from "../../../pipelines/store.ts";
+import type { Finding } from "../../../schemas/finding.ts";
+import { derived, empty, type Figure, midYear, observe, stock, tinyStore } from "../derive/tiny.ts";
+
+let store: Store;
+
+const figuresOf = rules.filter((r) => r.id.startsWith("V-"));
+
+async function findings(id: string): Promise<Finding[]> {
+  const rule = rules.find((r) => r.id === id);
+  const found: Finding[] = [];
+  if (rule) for await (const f of rule.find(store)) found.push(f);
+  return found;
+}
+
+const years = ["2018", "2019", "2020", "2021"];
+const year = (time_period: string, indicator: string, obs_value: number, more: Partial<Figure> = {}): Figure => ({
+  time_period,
+  indicator,
+  obs_value,
+  ...more,
+});
+/** Mechanics only: a plausible small country. */
+const clean: readonly Figure[] = [
+  ...years.flatMap((y, i) => [
+    year(y, "R_WB", 3e9 + i * 1e8, { direction: "IN" }),
+    year(y, "R_WB", 2e8, { direction: "OUT" }),
+    year(y, "R_GDP", 30 + i, { direction: "IN" }),
+    year(y, "GDP", 1e10),
+    year(y, "POP", 9e6 + i * 1e5, midYear(y)),
+    year(y, "NETM", -20_000, { direction: "NET", counterpart_area: "W1", obs_status: "E" }),
+  ]),
+  ...["RUS", "UZB", "_X_OTHER"].map((origin) => stock("TJK", origin, 100_000)),
+  stock("TJK", "W1", 300_000),
+  stock("RUS", "TJK", 500_000),
+  stock("RUS", "W1", 500_000),
+];
+
+/** Prints what is observed: the vintages with their cards, and each number as text. */
+const PRINT = `
+  delete from reported;
+  delete from vintage;
+  insert into reported by name
+  select
+    source_id, source_vintage, ref_area as ref_area_raw, counterpart_area as counterpart_area_raw,
+    indicator || ' ' || direction as measure_raw, sex, breakdown_1, time_period as time_period_raw,
+    coalesce(obs_value::varchar, '') as value_raw, locator, obs_id
+  from observation;
+  insert into vintage by name
+  select
+    source_id, source_vintage, source_vintage as edition, min(known_from) as published, 'api-csv' as layout,
+    source_vintage || '.xls' as file_name, 'publisher' as obtained, count(*) as readings
+  from observation
+  group by all;
+`;
+
+beforeAll(async () => {
+  store = await tinyStore();
+  await observe(store, ...clean);
+  await derived(store, "R_GDP");
+  await store.run("create temp table derived_clean as from derived");
+});
+beforeEach(async () => {
+  await empty(store);
+  await store.run("insert into derived from derived_clean");
+  await observe(store, ...clean);
+  // the derived rows point at the first planting's ids
+  await store.run(`
+    update observation set obs_id = 'c' || row_number from (
+      select obs_id as id, row_number() over (order by obs_id[2:]::integer) as row_number from observation
+    ) numbered where id = obs_id;
+    update derived set inputs = ['c1'] where len(inputs) > 0;
+  `);
+  await store.run(PRINT);
+});
+afterAll(() => store.close());
+
+test("each rule has its own number, in order, and words in both languages", () => {
+  const ids = figuresOf.map((r) => r.id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  for (const rule of rules) {
+    expect(rule.title.en).not.toMatch(/[а-яё]/i);
+    expect(rule.title.ru).toMatch(/[а-яё]/);
+  }
+});
+
+test.each(figuresOf.map((r) => r.id))("%s is silent on the clean table", async (id) => {
+  expect(await findings(id)).toEqual([]);
+});
+
+/** A figure as it stood before it was replaced, and its successor. */
+const revised = (before: Figure, after: number | null, ended_by = "revised"): Figure[] => [
+  { ...before, known_from: "2023-01-01", known_to: "2024-12-31", ended_by, source_vintage: "v0", source_edition: "v0" },
+  ...(after === null ? [] : [{ ...before, obs_value: after }]),
+];
+
+/** The smallest fault each rule must notice, and what must be in its message in both languages. */
+const faults: readonly {
+  readonly id: string;
+  readonly what: string;
+  readonly plant: () => Promise<void>;
+  readonly says: readonly [string, string];
+  readonly times?: number;
+}[] = [
+  {
+    id: "V-001",
+    what: "a card that counts one number more",
+    plant: () => store.run("update vintage set readings = readings + 1 where source_id = 'worldbank-wdi'"),
+    says: ["v1.xls", "в карточке версии: 25"],
+  },
+  {
+    id: "V-002",
+    what: "a file a quarter shorter than the one before",
+    plant: async () => {
+      await store.run("delete from reported; delete from vintage");
+      for (const [vintage, rows] of [
+        ["2020", 8],
+        ["2024", 6],
+      ] as const)
+        await store.run(
+          `insert into reported (source_id, source_vintage, measure_raw, sex) select 's', '${vintage}', 'm', '_T' from range(${rows});
+           insert into vintage (source_id, source_vintage, edition, published, layout, file_name, readings)
+           values ('s', '${vintage}', '${vintage}', '${vintage}-01-01', 'csv', '${vintage}.csv', ${rows})`,
+        );
+    },
+    says: ["−25.0\u00a0%", "прочитано значений и знаков: 6"],
+  },
+  {
+    id: "V-003",
+    what: "digits without a value",
+    plant: async () => {
+      await observe(store, year("2017", "GDP", 1, { obs_value: null, locator: "Data!C7" }));
+      await store.run(`${PRINT}; update reported set value_raw = '12 345*' where value_raw = ''`);
+    },
+    says: ["cell C7: expected a number, found “12 345*”", "лист «Data», ячейка C7: ожидалось число, найдено «12 345*»"],
+  },
+  {
+    id: "V-101",
+    what: "the same key twice",
+    plant: () => observe(store, year("2020", "GDP", 2e10)),
+    says: ["Tajikistan, 2020", "одна и та же страна"],
+  },
+  {
+    id: "V-101",
+    what: "a code outside the list",
+    plant: () => observe(store, year("2020", "GDP", 2e10, { ref_area: "XYZ" })),
+    says: ["“XYZ” is not in the list economy", "Кода «XYZ» нет"],
+  },
+  {
+    id: "V-102",
+    what: "fewer than no people",
+    plant: () =>
+      store.run("update observation set obs_value = -5 where indicator = 'STK_IMM' and counterpart_area = 'UZB'"),
+    says: ["−5\u00a0people", "не может быть отрицательным"],
+  },
+  {
+    id: "V-102",
+    what: "a third of a person in a count",
+    plant: () =>
+      store.run("update observation set obs_value = 9000000.3 where indicator = 'POP' and time_period = '2020'"),
+    says: ["must be whole", "должно быть целым"],
+  },
+  {
+    id: "V-102",
+    what: "a share above a hundred",
+    plant: () => store.run("update derived set obs_value = 101 where indicator = 'EMI_RATE'"),
+    says: ["101.0\u00a0%", "между 0 и 100"],
+  },
+  {
+    id: "V-102",
+    what: "a unit that is not the indicator's",
+    plant: () =>
+      store.run("update observation set unit_measure = 'PT' where indicator = 'GDP' and time_period = '2020'"),
+    says: ["The unit is not that", "Единица не та"],
+  },
+  {
+    id: "V-103",
+    what: "a value marked as missing",
+    plant: () => store.run("update observation set obs_status = 'O' where indicator = 'GDP' and time_period = '2020'"),
+    says: ["marked “No data”, but a value is entered", "отметка «Нет данных», но значение введено"],
+  },
+  {
+    id: "V-104",
+    what: "more immigrants than residents",
+    plant: () =>
+      store.run("update observation set obs_value = 9300000 where indicator = 'STK_IMM' and counterpart_area = 'W1'"),
+    says: ["immigrants 9,300,000\u00a0people", "а население – 9\u00a0200\u00a0000\u00a0человек"],
+  },
+  {
+    id: "V-105",
+    what: "a year typed in thousands",
+    plant: () => store.run("update observation set obs_value = 9200 where indicator = 'POP' and time_period = '2020'"),
+    says: ["shifted by 3 digits", "на 3 знака"],
+  },
+  {
+    id: "V-105",
+    what: "a digit too many in the last year",
+    plant: () =>
+      store.run("update observation set obs_value = 92050000 where indicator = 'POP' and time_period = '2021'"),
+    says: ["shifted by 1 digit", "на 1 знак"],
+  },
+  {
+    id: "V-203",
+    what: "origins that add up to more than the total",
+    plant: () =>
+      store.run("update observation set obs_value = 104000 where indicator = 'STK_IMM' and counterpart_area = 'UZB'"),
+    says: ["add up to 304,000\u00a0people", "в сумме дают 304\u00a0000\u00a0человек"],
+  },
+  {
+    id: "V-206",
+    what: "items that add up to less than the remittances",
+    plant: () =>
+      observe(
+        store,
+        { ...year("2020", "PT", 2e9, { direction: "IN" }), counterpart_area: "W1" },
+        { ...year("2020", "CE", 1e9, { direction: "IN" }), counterpart_area: "W1" },
+      ),
+    says: ["US$\u00a03,000.0\u00a0million", "3000,0\u00a0млн\u00a0долл.\u00a0США"],
+  },
+  {
+    id: "V-304",
+    what: "a jump of the ratio to GDP",
+    plant: () =>
+      store.run(
+        "update derived set obs_value = 50 where indicator = 'R_GDP' and direction = 'IN' and time_period = '2021'",
+      ),
+    says: ["18.0 percentage points", "изменение на 18,0\u00a0п.\u00a0п."],
+  },
+  {
+    id: "V-304",
+    what: "a ratio above sixty",
+    plant: () =>
+      store.run(
+        "update derived set obs_value = 61 + time_period::double - 2018 where indicator = 'R_GDP' and direction = 'IN'",
+      ),
+    says: ["more than 60\u00a0%", "больше 60\u00a0%"],
+    times: 4,
+  },
+  {
+    id: "V-401",
+    what: "two old years revised by a tenth, told once",
+    plant: () =>
+      observe(store, ...revised(year("2010", "GDP", 1e9), 1.1e9), ...revised(year("2011", "GDP", 1e9), 1.2e9)),
+    says: [
+      "more than 5\u00a0%: 2. The largest: 2011, was US$\u00a01,000.0\u00a0million",
+      "было 1000,0\u00a0млн\u00a0долл.\u00a0США (издание v0)",
+    ],
+  },
+  {
+    id: "V-402",
+    what: "net migration five times as large in most figures",
+    plant: () =>
+      observe(
+        store,
+        ...Array.from({ length: 21 }, (_, i) =>
+          revised(
+            year(String(1990 + i), "NETM", 1000 + i, { direction: "NET", counterpart_area: "W1" }),
+            5 * (1000 + i),
+          ),
+        ).flat(),
+      ),
+    says: ["factor of 5.00", "отношение к прежнему изданию 5,00"],
+  },
+  {
+    id: "V-403",
+    what: "two figures the new edition does not print, told once",
+    plant: () =>
+      observe(
+        store,
+        ...revised(year("2010", "GDP", 1e9), null, "withdrawn"),
+        ...revised(year("2011", "GDP", 2e9), null, "withdrawn"),
+      ),
+    says: ["2 (2010–2011)", "Среди них: Таджикистан, 2011"],
+  },
+  {
+    id: "V-503",
+    what: "a printed ratio two points off ours",
+    plant: () => store.run("update observation set obs_value = 28 where indicator = 'R_GDP' and time_period = '2018'"),
+    says: ["ours 30.0\u00a0% of GDP, printed 28.0\u00a0% of GDP", "у нас 30,0\u00a0% ВВП, напечатано 28,0\u00a0% ВВП"],
+  },
+  {
+    id: "V-601",
+    what: "an input that is not held",
+    plant: () => store.run("update derived set inputs = ['nobody'] where indicator = 'R_PC' and time_period = '2018'"),
+    says: ["M-344: inputs of calculated figures that are not held: 1", "которых нет: 1"],
+  },
+  {
+    id: "V-601",
+    what: "a figure of a vintage that is not held",
+    plant: () =>
+      store.run("update observation set source_vintage = 'v9' where indicator = 'GDP' and time_period = '2018'"),
+    says: ["worldbank-wdi, v9", "версии которых нет: 1"],
+  },
+  {
+    id: "V-602",
+    what: "one of two warnings without an answer",
+    plant: () =>
+      store.run(`
+        insert into finding (finding_id, rule_id, severity) values ('a', 'V-304', 'W'), ('b', 'V-304', 'W'), ('c', 'V-503', 'I');
+        insert into disposition (finding_id, answer) values ('a', 'accepted')
+      `),
+    says: ["1 of 2", "1 из 2"],
+  },
+];
+
+describe("each rule notices", () => {
+  test.each(faults)("$id: $what", async ({ id, plant, says, times = 1 }) => {
+    await plant();
+    if (!["V-001", "V-002", "V-003", "V-601"].includes(id)) await store.run(PRINT);
+    const found = await findings(id);
+    expect(found).toHaveLength(times);
+    const [first] = found;
+    expect(first).toMatchObject({ rule_id: id });
+    expect(first?.message.en).toContain(says[0]);
+    expect(first?.message.ru).toContain(says[1]);
+    expect(first?.hint.en).not.toMatch(/[а-яё]/i);
+    expect(first?.hint.ru).toMatch(/[а-яё]/);
+    expect(first?.message.en).not.toMatch(/undefined|null|NaN/);
+    expect(first?.message.ru).not.toMatch(/undefined|null|NaN/);
+  });
+
+  test("every rule of the figures is asked for a fault", () => {
+    expect(new Set(faults.map((f) => f.id))).toEqual(new Set(figuresOf.map((r) => r.id)));
+  });
+});
+
+describe("what is no fault", () => {
+  test("real growth that stays is no shifted digit (V-105)", async () => {
+    await store.run(
+      "update observation set obs_value = 92050000 where indicator = 'POP' and time_period in ('2020', '2021')",
+    );
+    expect(await findings("V-105")).toEqual([]);
+  });
+
+  test("a mid-year mean of two counts may end in a half, an estimate in any fraction (V-102)", async () => {
+    await store.run(`
+      update observation set obs_value = 9000000.5 where indicator = 'POP' and time_period = '2020';
+      update observation set obs_value = 100000.3 where indicator = 'STK_IMM' and counterpart_area = 'UZB'
+    `);
+    expect(await findings("V-102")).toEqual([]);
+  });
+
+  test("parts may fall short where the edition's other part is not in the file by sex (V-203)", async () => {
+    await observe(store, stock("TJK", "RUS", 90, { sex: "F" }), stock("TJK", "W1", 100, { sex: "F" }));
+    await store.run(PRINT);
+    expect(await findings("V-203")).toEqual([]);
+    await observe(store, stock("TJK", "KAZ", 90, { sex: "F" }));
+    await store.run(PRINT);
+    expect(await findings("V-203")).toHaveLength(1);
+  });
+
+  test("a figure printed again on another stated basis is not withdrawn (V-403)", async () => {
+    const before = stock("TJK", "KAZ", 100, { concept_basis: "FB" });
+    await observe(store, ...revised(before, null, "withdrawn"), { ...before, concept_basis: "UNK", obs_value: 103 });
+    await store.run(PRINT);
+    expect(await findings("V-403")).toEqual([]);
+  });
+
+  test("a recent year may be revised (V-401)", async () => {
+    await observe(store, ...revised(year("2023", "GDP", 1e9), 2e9));
+    await store.run(PRINT);
+    expect(await findings("V-401")).toEqual([]);
+  });
+});

@@ -1,0 +1,249 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type * as Xlsx from "xlsx";
+import { type Home, homeAt, projectDir, within } from "../../pipelines/home.ts";
+import { receive, sourceById } from "../../pipelines/receive.ts";
+import { listVintages, readingsHash, readReadings } from "../../pipelines/vintages.ts";
+import { Fault } from "../../schemas/fault.ts";
+import { Fixture, fixtureFile } from "../sources/fixture.ts";
+
+const XLSX = createRequire(import.meta.url)("xlsx") as typeof Xlsx;
+const wdi = sourceById("worldbank-wdi");
+const now = new Date("2026-11-22T00:00:00Z");
+
+let dir: string;
+let home: Home;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "mirpal-receive-"));
+  home = homeAt(join(dir, "home"));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const fixture = (source: string, name: string) =>
+  fixtureFile(
+    Fixture.parse(JSON.parse(readFileSync(join(projectDir, "sources", source, "fixture", `${name}.json`), "utf8"))),
+  );
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const text = () => Buffer.from(fixture("worldbank-wdi", "api-csv").bytes).toString("utf8");
+
+/** All files of the home folder with their hashes: a refused file must leave it as it was. */
+function state(): string[] {
+  if (!existsSync(home.dir)) return [];
+  return readdirSync(home.dir, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name))
+    .map((p) => `${p} ${createHash("sha256").update(readFileSync(p)).digest("hex")}`)
+    .sort();
+}
+
+async function refused(source: string, path: string): Promise<Fault> {
+  const before = state();
+  const error = await receive(sourceById(source), path, home, { published: "2025-07-01", now }).catch(
+    (e: unknown) => e,
+  );
+  expect(error).toBeInstanceOf(Fault);
+  const fault = error as Fault;
+  expect(fault.at, "names the place").not.toBeNull();
+  expect(fault.hint, "names the next step").not.toBeNull();
+  expect(state()).toEqual(before);
+  return fault;
+}
+
+describe("a good file", () => {
+  test("becomes a card and readings that hash to the same", async () => {
+    const path = file("API.csv", text());
+    const { card, outcome, dir: folder } = await receive(wdi, path, home, { edition: "excerpt", now });
+    expect(outcome).toBe("new");
+    expect(folder).toBe(join(home.vintages, "worldbank-wdi", "excerpt-bx.trf.pwkr.cd.dt"));
+    expect(card).toMatchObject({ published: "2025-07-01", published_basis: "file", readings: 16, layout: "api-csv" });
+    expect(card.file.sha256).toBe(createHash("sha256").update(text()).digest("hex"));
+    const [kept] = listVintages(home).filter((v) => !v.shipped);
+    expect(kept?.card).toEqual(card);
+    if (kept) expect(readingsHash(await readReadings(kept))).toBe(card.readings_sha256);
+  });
+
+  test("never takes the place of another held under the same name", async () => {
+    const fault = await refused("worldbank-wdi", file("API.csv", text()));
+    expect(fault.code).toBe("receive/taken");
+  });
+
+  test("is told apart from one already held", async () => {
+    const own = text().replace("6801890973.461", "6801890973.462");
+    const path = file("API.csv", own);
+    await receive(wdi, path, home, { edition: "Own", now });
+    const again = await receive(wdi, path, home, { edition: "Other", now });
+    expect(again.outcome).toBe("known");
+    expect(again.card.vintage).toBe("own-bx.trf.pwkr.cd.dt");
+    expect(listVintages(home).filter((v) => !v.shipped)).toHaveLength(1);
+  });
+
+  test("keeps the publisher's file in the raw store, named by its hash", async () => {
+    const own = file("API.csv", text().replace("6801890973.461", "6801890973.463"));
+    const { card } = await receive(wdi, own, home, { edition: "own", now });
+    const raw = join(home.raw, "worldbank-wdi", `${card.file.sha256.slice(0, 16)}-API.csv`);
+    expect(readFileSync(raw)).toEqual(readFileSync(own));
+  });
+});
+
+describe("a bad file gets a sentence and changes nothing", () => {
+  test("an HTML page named .xls", async () => {
+    const fault = await refused(
+      "worldbank-wdi",
+      file("API.xls", "\n<!DOCTYPE html><html><body>Not found</body></html>"),
+    );
+    expect(fault.code).toBe("file/content");
+    expect(fault.message).toContain("an HTML page");
+  });
+
+  test("an empty file", async () => {
+    expect((await refused("worldbank-wdi", file("API.csv", ""))).code).toBe("file/empty");
+  });
+
+  test("no file at all, and a folder", async () => {
+    expect((await refused("worldbank-wdi", join(dir, "none.csv"))).code).toBe("file/missing");
+    expect((await refused("worldbank-wdi", dir)).code).toBe("file/missing");
+  });
+
+  test("a truncated ZIP", async () => {
+    const path = file("API.zip", fixture("worldbank-wdi", "api-zip").bytes);
+    truncateSync(path, 700);
+    expect((await refused("worldbank-wdi", path)).code).toBe("file/archive");
+  });
+
+  test("a workbook with a renamed sheet", async () => {
+    const book = XLSX.read(fixture("worldbank-wdi", "api-xls").bytes);
+    book.SheetNames[0] = "Данные";
+    book.Sheets = { ...book.Sheets, Данные: book.Sheets.Data ?? {} };
+    const fault = await refused(
+      "worldbank-wdi",
+      file("API.xls", XLSX.write(book, { type: "buffer", bookType: "biff8" })),
+    );
+    expect(fault.code).toBe("file/sheet");
+    expect(fault.hint).toContain('"Данные"');
+  });
+
+  test("a workbook with an extra column", async () => {
+    const book = XLSX.read(fixture("worldbank-wdi", "api-xls").bytes);
+    const sheet = book.Sheets.Data ?? {};
+    XLSX.utils.sheet_add_aoa(sheet, [["Remarks"]], { origin: "H4" });
+    const fault = await refused(
+      "worldbank-wdi",
+      file("API.xls", XLSX.write(book, { type: "buffer", bookType: "biff8" })),
+    );
+    expect(fault.code).toBe("file/header");
+    expect(fault.at).toContain("Data!H4");
+    expect(fault.message).toContain('"Remarks"');
+  });
+
+  test("a workbook with a moved header", async () => {
+    const book = XLSX.read(fixture("knomad-remittance-flows", "inflows-2020").bytes);
+    const [name = ""] = book.SheetNames;
+    const rows = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, defval: null });
+    book.Sheets[name] = XLSX.utils.aoa_to_sheet([["Remittances, a new title"], ...(rows as never[][])]);
+    const fault = await refused("knomad-remittance-flows", file("in.xlsx", XLSX.write(book, { type: "buffer" })));
+    expect(fault.code).toMatch(/^file\//);
+  });
+
+  test("an unknown country", async () => {
+    const fault = await refused("worldbank-wdi", file("API.csv", text().replaceAll('"TJK"', '"TJX"')));
+    expect(fault.code).toBe("source/area");
+    expect(fault.message).toContain('"TJX"');
+    expect(fault.at).toBe("API.csv, L8C5");
+  });
+
+  test("text in a number cell, and how many such places there are", async () => {
+    const bad = text().replace("6801890973.461", "see note 3").replace("4633754222.29703", "6,8 bn");
+    const fault = await refused("worldbank-wdi", file("API.csv", bad));
+    expect(fault.code).toBe("source/unmapped");
+    expect(fault.at).toBe("API.csv, L8C7");
+    expect(fault.hint).toContain("L8C8");
+  });
+
+  test("an unknown series", async () => {
+    const fault = await refused("worldbank-wdi", file("API.csv", text().replaceAll("BX.TRF.PWKR.CD.DT", "BX.TRF.NEW")));
+    expect(fault.code).toBe("source/measure");
+  });
+
+  test("the same row twice", async () => {
+    const lines = text().split("\n");
+    const fault = await refused("worldbank-wdi", file("API.csv", [...lines.slice(0, -1), lines[7], ""].join("\n")));
+    expect(fault.code).toBe("file/duplicate");
+  });
+
+  test("bytes that are not UTF-8", async () => {
+    const bytes = Buffer.concat([Buffer.from(text()), Buffer.from([0xcf, 0xf0, 0x22])]);
+    expect((await refused("worldbank-wdi", file("API.csv", bytes))).code).toBe("file/encoding");
+  });
+
+  test("an archive that would unpack to two gigabytes, told by its own directory", async () => {
+    const bytes = zipSync({ "API_X.csv": new Uint8Array(1_000_000) }, { level: 9 });
+    const at = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + 24, 2_000_000_000, true);
+    expect((await refused("worldbank-wdi", file("bomb.zip", bytes))).code).toBe("file/too-large");
+  });
+
+  test("an archive of members that together unpack to too much is stopped before they do", async () => {
+    const layer = new Uint8Array(50_000_000);
+    const bytes = zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`m${i}.csv`, layer])), { level: 1 });
+    const fault = await refused("worldbank-wdi", file("bomb.zip", bytes));
+    expect(fault.code).toBe("file/too-large");
+  });
+
+  test("a workbook that hides a huge sheet", async () => {
+    const layer = new Uint8Array(50_000_000);
+    const bytes = zipSync(
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`xl/worksheets/sheet${i}.xml`, layer])),
+      {
+        level: 1,
+      },
+    );
+    expect((await refused("knomad-bilateral-migration", file("bomb.xlsx", bytes))).code).toBe("file/too-large");
+  });
+
+  test("a file without a date asks for one", async () => {
+    const path = file("API.csv", Buffer.from(fixture("worldbank-wdi", "api-csv-bare").bytes));
+    const error = await receive(wdi, path, home, { now }).catch((e: unknown) => e);
+    expect((error as Fault).code).toBe("receive/published");
+  });
+
+  test("an edition that climbs out of the home folder", async () => {
+    const path = file("API.csv", text().replace("6801890973.461", "1"));
+    const { dir: folder } = await receive(wdi, path, home, { edition: "../../../../evil", now });
+    expect(folder?.startsWith(join(home.vintages, "worldbank-wdi"))).toBe(true);
+    expect(existsSync(join(dir, "evil"))).toBe(false);
+  });
+});
+
+describe("paths stay in their folder", () => {
+  test.each(["../x", "a/../../x", "/etc/passwd"])("%s is refused", (path) => {
+    expect(() => within(dir, path)).toThrow(/leaves its folder/);
+  });
+
+  test("a link that leads out is refused", () => {
+    mkdirSync(join(dir, "in"));
+    symlinkSync("/", join(dir, "in", "out"));
+    expect(() => within(join(dir, "in"), "out", "etc")).toThrow(Fault);
+    expect(within(join(dir, "in"), "plain")).toBe(join(dir, "in", "plain"));
+  });
+});
