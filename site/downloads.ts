@@ -1,0 +1,41 @@
+import type { PageDocument } from "../profiles/document.ts";
+import { pageFolder } from "./address.ts";
+import { plainText } from "./blocks/text.ts";
+import { renderStandalone } from "./charts/index.ts";
+import type { SiteContext } from "./context.ts";
+import { csvText, excelCsv, plainCsv } from "./csv.ts";
+import { renderEmbed } from "./embed.ts";
+import { type Charted, figureFiles } from "./figure-files.ts";
+import { figureRows } from "./figure-rows.ts";
+import { figureWorkbook } from "./workbook.ts";
+
+/** A file of the site: its path from the root, without a leading slash. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * All that goes with one figure beside its page: CSV, CSV for Excel, XLSX, SVG of each chart, and the page that shows it alone.
+ *
+ * @param chartCss tokens and rules of charts: each SVG takes its colours along.
+ */
+export function figureDownloads(doc: PageDocument, figure: Charted, site: SiteContext, chartCss: string): SiteFile[] {
+  const folder = pageFolder(doc.lang, doc.path).slice(1);
+  const files = figureFiles(figure);
+  const rows = figureRows(figure, doc.lang);
+  const address = `${site.address ?? "/"}${folder}#${figure.id}`;
+  const charts = figure.type === "figure" ? figure.charts : [];
+  const svg = charts.map(({ chart, heading }, i): SiteFile => {
+    const title = charts.length > 1 ? `${figure.headline}. ${heading}` : figure.headline;
+    const content = renderStandalone(chart, doc.lang, { title, source: plainText(figure.source), css: chartCss });
+    return { path: folder + (files.svg[i] ?? ""), content };
+  });
+  return [
+    { path: folder + files.csv, content: csvText(rows, plainCsv) },
+    { path: folder + files.excelCsv, content: csvText(rows, excelCsv) },
+    { path: folder + files.xlsx, content: figureWorkbook(figure, doc.lang, address, site.generatedOn) },
+    ...svg,
+    { path: `${folder}${files.embed}index.html`, content: renderEmbed(doc, figure, site) },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { PageDocument } from "../profiles/document.ts";
+import { type Lang, langs } from "../schemas/language.ts";
+import { pageFolder, relativeAddress } from "./address.ts";
+import type { PageContext } from "./context.ts";
+import { type Html, html, join, raw } from "./html.ts";
+import { dateInWords, languageNames, letterKey, type Phrase, word } from "./words.ts";
+
+/**
+ * What a page may load: our stylesheet, fonts and pictures, and no script. Sent as a tag, because the site may lie on
+ * any server or on a disk.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Entries of the masthead; one without a page on this site is left out. */
+const nav = ["countries", "corridors", "methodology", "sources", "data"] as const satisfies readonly (Phrase &
+  PageDocument["nav"])[];
+
+export interface Head {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  /** Folder of the file being written; addresses are relative to it. */
+  readonly folder: string;
+  /** Same page in each language that has it, as site paths; empty for embed pages. */
+  readonly alternates: readonly { readonly lang: Lang; readonly path: string }[];
+  readonly bodyClass: string;
+  readonly indexed: boolean;
+}
+
+/** A whole file: doctype, head, body. */
+export function renderFile(head: Head, body: Html): string {
+  const at = (path: string) => relativeAddress(head.folder, path);
+  const alternates = head.alternates.map(
+    (a) => html`<link rel="alternate" hreflang="${a.lang}" href="${at(a.path)}">\n`,
+  );
+  return html`<!doctype html>
+<html lang="${head.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
+<meta name="description" content="${head.description}">
+${alternates}<link rel="stylesheet" href="${at("/assets/site.css")}">
+<link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
+</head>
+<body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
+${body}
+</body>
+</html>
+`.markup;
+}
+
+/** Masthead, main, foot around the content of a page. */
+export function renderLayout(
+  doc: PageDocument,
+  page: PageContext,
+  letters: ReadonlySet<string>,
+  content: Html,
+): string {
+  const folder = pageFolder(doc.lang, doc.path);
+  const twins = langs.filter((lang) => lang === doc.lang || page.site.has(pageFolder(lang, doc.path)));
+  const alternates = twins.length < 2 ? [] : twins.map((lang) => ({ lang, path: pageFolder(lang, doc.path) }));
+  const body = html`<a class="skip" href="#main">${page.word("skip")}</a>
+${masthead(doc, page, twins)}
+<main id="main" class="wrap" tabindex="-1">
+${content}</main>
+${foot(page, folder, letters)}`;
+  const { lang, title, description } = doc;
+  return renderFile({ lang, title, description, folder, alternates, bodyClass: "", indexed: true }, body);
+}
+
+function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]): Html {
+  const folder = pageFolder(doc.lang, doc.path);
+  const entries = nav
+    .filter((entry) => page.site.has(pageFolder(doc.lang, entry)))
+    .map((entry) => {
+      const current = doc.path === entry ? "page" : doc.nav === entry ? "true" : null;
+      const mark = current === null ? null : html` aria-current="${current}"`;
+      return html`<li><a href="${relativeAddress(folder, pageFolder(doc.lang, entry))}"${mark}>${page.word(entry)}</a></li>`;
+    });
+  return html`<header class="mast"><div class="wrap">
+<a class="name" href="${relativeAddress(folder, pageFolder(doc.lang, ""))}">${page.site.title[doc.lang]}</a>
+${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${languageSwitch(doc, page, twins)}</div></header>`;
+}
+
+/** Each language under its own name; nothing on a page that exists in one language only. */
+function languageSwitch(doc: PageDocument, page: PageContext, twins: readonly Lang[]): Html | null {
+  if (twins.length < 2) return null;
+  const entries = twins.map((lang) =>
+    lang === doc.lang
+      ? html`<span aria-current="true">${languageNames[lang]}</span>`
+      : html`<a href="${relativeAddress(pageFolder(doc.lang, doc.path), pageFolder(lang, doc.path))}" lang="${lang}" hreflang="${lang}">${languageNames[lang]}</a>`,
+  );
+  return html`<nav class="lang" aria-label="${page.word("languages")}">${join(entries, " · ")}</nav>\n`;
+}
+
+function foot(page: PageContext, folder: string, letters: ReadonlySet<string>): Html {
+  const { lang, site } = page;
+  const made =
+    site.generatedOn === null ? null : sentence(`${word("made", lang)}: ${dateInWords(site.generatedOn, lang)}`);
+  const address = site.address === null ? folder : site.address + folder.slice(1);
+  return html`<footer class="foot"><div class="wrap"><p>${page.word("names")}</p><p>${letterKey(letters, lang)}</p><p>${page.word("rights")} ${made}</p><p class="perm">${address}</p></div></footer>`;
+}
+
+/** A full stop, unless the last word has one ("2026 г."). */
+function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
