@@ -4,16 +4,19 @@ import { join } from "node:path";
 import type { Text2 } from "../schemas/language.ts";
 import { methodologyVersion } from "../schemas/methods.ts";
 import { sources } from "../sources/index.ts";
+import { lawSources } from "../sources/law.ts";
 import { check } from "./check.ts";
 import { choose } from "./choose.ts";
 import { derive } from "./derive.ts";
 import { resolveHistory } from "./history.ts";
 import { type Home, projectDir } from "./home.ts";
 import { CANDIDATE, ingest } from "./ingest.ts";
+import { listLawVintages } from "./law/files.ts";
 import { loadLaw } from "./law/load.ts";
+import { createLawMacros } from "./law/macros.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
 import { loadReported } from "./reported.ts";
-import { openStore, type Store } from "./store.ts";
+import { literal, openStore, type Store } from "./store.ts";
 import { tables } from "./tables.ts";
 import { listVintages, type Vintage } from "./vintages.ts";
 
@@ -62,7 +65,7 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
       (!options.asOf || v.card.published <= options.asOf) &&
       (!options.only?.length || options.only.includes(v.card.source_id)),
   );
-  const inputs = fingerprint(vintages, options);
+  const inputs = fingerprint(home, vintages, options);
   if (!options.force) {
     const before = await reusable(home, inputs);
     if (before) {
@@ -92,17 +95,18 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
   mkdirSync(home.dir, { recursive: true });
   removeStale(home);
   const path = join(home.dir, `.mirpal.${process.pid}.building.duckdb`);
-  const store = await openStore(path, { tempDirectory: join(home.dir, `.spill.${process.pid}`) });
+  // worked out in memory (with a place to spill), then written once: a file would be compressed after every step
+  const store = await openStore(":memory:", { tempDirectory: join(home.dir, `.spill.${process.pid}`) });
   try {
+    // tables in memory need no checkpoint after every step
+    await store.run("set wal_autocheckpoint = '100GB'");
     const summary = await replay(store, home, vintages, inputs, options, say);
-    await store.run("checkpoint");
-    store.close();
+    await store.run("reset wal_autocheckpoint");
+    await persist(store, path);
     renameSync(path, home.database);
     return summary;
-  } catch (error) {
-    store.close();
-    throw error;
   } finally {
+    store.close();
     rmSync(path, { force: true });
     rmSync(`${path}.wal`, { force: true });
     rmSync(join(home.dir, `.spill.${process.pid}`), { recursive: true, force: true });
@@ -146,7 +150,7 @@ async function replay(
   const both = await Promise.allSettled([loadReported(beside, vintages), loadObservations(store, vintages, say)]);
   beside.close();
   for (const done of both) if (done.status === "rejected") throw done.reason;
-  const laws = await loadLaw(store, options.only);
+  const laws = await loadLaw(store, options.only, home);
   say({ step: "law", outcome: "ran", detail: { en: `${laws} records`, ru: `записей: ${laws}` } });
   const derived = await derive(store, runId);
   const numbers = [...derived.values()].reduce((a, b) => a + b, 0);
@@ -164,6 +168,35 @@ async function replay(
   return { ...(await summarise(store, home)), outcome: "built" };
 }
 
+/** Writes the finished tables to a new file, with the views, macros and words that go with them. */
+async function persist(store: Store, path: string): Promise<void> {
+  const product = await openStore(path);
+  try {
+    await createTables(product, tables);
+    await createLawMacros(product);
+    await choose(product);
+  } finally {
+    product.close();
+  }
+  await store.run(`attach ${literal(path)} as product`);
+  // the dictionary was written with the views it describes
+  const names = tables.map((t) => t.name).filter((name) => name !== "dictionary");
+  const write = async (connection: Store, mine: readonly string[]) => {
+    for (const name of mine) await connection.run(`insert into product.main.${name} select * from memory.main.${name}`);
+  };
+  const beside = await store.beside();
+  const both = await Promise.allSettled([
+    write(beside, ["observation"]),
+    write(
+      store,
+      names.filter((name) => name !== "observation"),
+    ),
+  ]);
+  beside.close();
+  for (const done of both) if (done.status === "rejected") throw done.reason;
+  await store.run("checkpoint product; detach product");
+}
+
 /** Each source's vintages in order, then its history. */
 async function loadObservations(
   store: Store,
@@ -174,8 +207,7 @@ async function loadObservations(
     const own = vintages.filter((v) => v.card.source_id === source.id);
     if (own.length === 0) continue;
     await store.run(CANDIDATE);
-    let readings = 0;
-    for (const vintage of own) readings += await ingest(store, source, vintage);
+    const readings = await ingest(store, source, own);
     await resolveHistory(store, source);
     const detail = {
       en: `${own.length} vintages, ${readings} readings`,
@@ -224,10 +256,12 @@ async function reusable(home: Home, inputs: string): Promise<BuildSummary | null
 }
 
 /** Everything that decides the database: cards, readings, coded law, answers, and the code that reads them. */
-function fingerprint(vintages: readonly Vintage[], options: BuildOptions): string {
+function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOptions): string {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([methodologyVersion, options.asOf ?? null, options.only ?? null]));
   for (const v of vintages) hash.update(JSON.stringify(v.card));
+  for (const source of lawSources)
+    for (const { card } of listLawVintages(source, home)) hash.update(JSON.stringify(card));
   for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));
   return hash.digest("hex");
 }
@@ -237,7 +271,7 @@ function hashCode(hash: ReturnType<typeof createHash>, folder: string): void {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== "vintages" || folder.includes("law-")) hashCode(hash, path);
+      if (entry.name !== "vintages") hashCode(hash, path);
     } else if (/\.(ts|json)$/.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
   }
 }

@@ -43,12 +43,16 @@ const SEVERAL_BASES = `
 /** One row a key and edition: the first layout in the source's order speaks (M-601). `key_id` is a hash of the key. */
 const chosen = (identity: string) => `
   create or replace temp table chosen as
-  select
-    rowid as row_id, hash(${identity}) as key_id, indicator, direction, published, edition, obs_value, obs_status,
-    source_vintage, locator
-  from candidate
+  with printed as (
+    select
+      rowid as row_id, hash(${identity}) as key_id, indicator, direction, published, edition, obs_value, obs_status,
+      layout_rank, source_vintage
+    from candidate
+  )
+  select * exclude (layout_rank, source_vintage)
+  from printed
   qualify row_number() over (
-    partition by hash(${identity}), published, edition order by layout_rank, source_vintage, locator
+    partition by key_id, published, edition order by layout_rank, source_vintage, row_id
   ) = 1
 `;
 
@@ -63,7 +67,7 @@ const DATED = `
   create or replace temp table dated as
   with followed as (
     select
-      ch.key_id, ch.published, ch.edition, ch.obs_value, ch.obs_status, ch.source_vintage, ch.locator,
+      ch.key_id, ch.row_id, ch.published, ch.edition, ch.obs_value, ch.obs_status,
       lead(ch.published) over k as next_published,
       r.published as next_restated
     from chosen ch
@@ -76,7 +80,9 @@ const DATED = `
     from followed
   )
   select
-    * exclude (obs_value, obs_status),
+    key_id, row_id, published, edition,
+    case when goes_on then next_published else next_restated end as ends,
+    case when goes_on then 'revised' when next_restated is not null then 'withdrawn' end as ended_by,
     not coalesce(
       lag(goes_on) over k
         and lag(obs_value) over k is not distinct from obs_value
@@ -87,7 +93,10 @@ const DATED = `
   window k as (partition by key_id order by published, edition)
 `;
 
-/** A run of editions that print the same value and status is one belief (M-901: an unchanged value writes nothing). */
+/**
+ * A run of editions that print the same value and status is one belief (M-901: an unchanged value writes nothing):
+ * its first row says it, its last confirms it and knows how it ended.
+ */
 const BELIEFS = `
   create or replace temp table belief as
   with numbered as (
@@ -97,10 +106,11 @@ const BELIEFS = `
     from dated
   )
   select
-    key_id,
+    arg_min(row_id, published) as first_row,
+    arg_max(row_id, published) as last_row,
     min(published) as known_from,
-    max(published) as confirmed_on,
-    count(*) as editions
+    arg_max_null(ends, published) as known_to,
+    arg_max_null(ended_by, published) as ended_by
   from numbered
   group by key_id, island
 `;
@@ -117,16 +127,12 @@ const OBSERVATIONS = `
       false
     ),
     $territory, 0, c.correction_id, $source_id, c.source_vintage, c.edition, c.locator,
-    last.source_vintage, last.locator, b.known_from,
-    case when last.goes_on then last.next_published else last.next_restated end,
-    case when last.goes_on then 'revised' when last.next_restated is not null then 'withdrawn' end,
-    v.retrieved_at, v.sha256
-  from belief b
-  join chosen ch on ch.key_id = b.key_id and ch.published = b.known_from
-  join candidate c on c.rowid = ch.row_id
-  join dated last on last.key_id = b.key_id and last.published = b.confirmed_on
+    confirming.source_vintage, confirming.locator, b.known_from, b.known_to, b.ended_by, v.retrieved_at, v.sha256
+  from candidate c
+  join belief b on b.first_row = c.rowid
+  join (select rowid as row_id, source_vintage, locator from candidate) confirming on confirming.row_id = b.last_row
   join vintage v on v.source_id = $source_id and v.source_vintage = c.source_vintage
-  where coalesce(case when last.goes_on then last.next_published else last.next_restated end > b.known_from, true)
+  where coalesce(b.known_to > b.known_from, true)
 `;
 
 /** Successor states of the USSR: a stock of people from one in another is marked (M-107). */

@@ -33,17 +33,40 @@ export type PublishedName = (typeof EXPORTS)[number]["name"] | typeof DATABASE |
 interface Export {
   readonly name: string;
   readonly format: "parquet" | "csv" | "csv.gz";
-  readonly query: string;
+  readonly table: string;
+  /** Columns left out. */
+  readonly without: readonly string[];
+  readonly where: string;
+  /** In which no two rows are equal, so that two builds write the same bytes. */
+  readonly order: readonly string[];
 }
 
 const DATABASE = "mirpal.duckdb";
 const SUMS = "SHA256SUMS";
 
-/** An order in which no two rows of `observation` or `derived` are equal, so that two builds write the same bytes. */
-const OBSERVATION_ORDER =
-  "source_id, indicator, direction, ref_area, counterpart_area, sex, time_period, concept_basis, known_from, obs_id";
-const DERIVED_ORDER =
-  "indicator, direction, ref_area, counterpart_area, sex, time_period, concept_basis, method_id, obs_id";
+const OBSERVATION_ORDER = [
+  "source_id",
+  "indicator",
+  "direction",
+  "ref_area",
+  "counterpart_area",
+  "sex",
+  "time_period",
+  "concept_basis",
+  "known_from",
+  "obs_id",
+] as const;
+const DERIVED_ORDER = [
+  "indicator",
+  "direction",
+  "ref_area",
+  "counterpart_area",
+  "sex",
+  "time_period",
+  "concept_basis",
+  "method_id",
+  "obs_id",
+] as const;
 
 /**
  * What is published beside the database, in the order in which the page lists it.
@@ -55,27 +78,49 @@ const EXPORTS = [
   {
     name: "observation.parquet",
     format: "parquet",
-    query: `from observation where conf_status = 'F' order by ${OBSERVATION_ORDER}`,
+    table: "observation",
+    without: [],
+    where: "conf_status = 'F'",
+    order: OBSERVATION_ORDER,
   },
   {
     name: "observation.csv.gz",
     format: "csv.gz",
-    query: `
-      select * exclude (obs_id, conf_status, unit_mult, known_to, ended_by, source_vintage, source_edition, locator,
-          retrieved_at, sha256)
-      from observation
-      where known_to is null and obs_value is not null and conf_status = 'F'
-      order by ${OBSERVATION_ORDER}`,
+    table: "observation",
+    without: [
+      "obs_id",
+      "conf_status",
+      "unit_mult",
+      "known_to",
+      "ended_by",
+      "source_vintage",
+      "source_edition",
+      "locator",
+      "retrieved_at",
+      "sha256",
+    ],
+    where: "known_to is null and obs_value is not null and conf_status = 'F'",
+    order: OBSERVATION_ORDER,
   },
-  { name: "derived.parquet", format: "parquet", query: `from derived order by ${DERIVED_ORDER}` },
+  { name: "derived.parquet", format: "parquet", table: "derived", without: [], where: "true", order: DERIVED_ORDER },
   {
     name: "derived.csv.gz",
     format: "csv.gz",
-    query: `select * exclude (obs_id, inputs) from derived order by ${DERIVED_ORDER}`,
+    table: "derived",
+    without: ["obs_id", "inputs"],
+    where: "true",
+    order: DERIVED_ORDER,
   },
-  { name: "indicator.csv", format: "csv", query: "from indicator order by all" },
-  { name: "dictionary.csv", format: "csv", query: "from dictionary order by all nulls first" },
-  { name: "finding.csv", format: "csv", query: "from finding order by all" },
+  { name: "indicator.csv", format: "csv", table: "indicator", without: [], where: "true", order: ["indicator"] },
+  {
+    name: "dictionary.csv",
+    format: "csv",
+    table: "dictionary",
+    without: [],
+    where: "true",
+    order: ["table_name", "column_name"],
+  },
+  { name: "finding.csv", format: "csv", table: "finding", without: [], where: "true", order: ["finding_id"] },
 ] as const satisfies readonly Export[];
 
 /**
@@ -97,7 +142,9 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     files.push(await described(building, DATABASE, null));
     for (const item of EXPORTS) {
       await write(store, item, join(building, item.name));
-      const rows = await store.first<{ n: number }>(`select count(*)::integer as n from (${item.query})`);
+      const rows = await store.first<{ n: number }>(
+        `select count(*)::integer as n from ${item.table} where ${item.where}`,
+      );
       files.push(await described(building, item.name, rows?.n ?? null));
     }
     writeFileSync(join(building, SUMS), files.map((f) => `${f.sha256}  ${f.name}\n`).join(""));
@@ -111,27 +158,37 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
   }
 }
 
-async function write(store: Store, { format, query }: Export, path: string): Promise<void> {
-  if (format === "parquet")
+async function write(store: Store, item: Export, path: string): Promise<void> {
+  const columns = await columnsOf(store, item);
+  // the order stands outermost: written from a subquery, rows come in any order
+  const query = `
+    select ${columns.join(", ")}
+    from ${item.table} as t
+    where ${item.where}
+    order by ${item.order.map((name) => `t.${name} nulls first`).join(", ")}
+  `;
+  if (item.format === "parquet")
     await store.run(`copy (${query}) to ${literal(path)} (format parquet, compression zstd, row_group_size 122880)`);
   else {
-    const guarded = await withoutFormulas(store, query);
-    const compression = format === "csv.gz" ? "gzip" : "none";
-    await store.run(`copy (${guarded}) to ${literal(path)} (format csv, header, compression ${compression})`);
-    if (format === "csv") mark(path);
+    const compression = item.format === "csv.gz" ? "gzip" : "none";
+    await store.run(`copy (${query}) to ${literal(path)} (format csv, header, compression ${compression})`);
+    if (item.format === "csv") mark(path);
   }
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-async function withoutFormulas(store: Store, query: string): Promise<string> {
-  const columns = await store.rows<{ column_name: string; column_type: string }>(`describe ${query}`);
-  const replaced = columns
-    .filter((c) => c.column_type === "VARCHAR")
-    .map(
-      (c) => `case when regexp_matches(${c.column_name}, '^[=+\\-@\\t\\r\\n]') then '''' else '' end
-      || ${c.column_name} as ${c.column_name}`,
+/** Characters at the beginning of a text by which a spreadsheet takes it for a formula. */
+const FORMULA_STARTS = "'=', '+', '-', '@', chr(9), chr(10), chr(13)";
+
+/** The columns selected; in CSV, text that a spreadsheet would take for a formula gets an apostrophe before it. */
+async function columnsOf(store: Store, item: Export): Promise<string[]> {
+  const all = await store.rows<{ column_name: string; column_type: string }>(`describe from ${item.table}`);
+  return all
+    .filter((c) => !item.without.includes(c.column_name))
+    .map(({ column_name: name, column_type: type }) =>
+      item.format === "parquet" || type !== "VARCHAR"
+        ? `t.${name}`
+        : `case when left(t.${name}, 1) in (${FORMULA_STARTS}) then '''' || t.${name} else t.${name} end as ${name}`,
     );
-  return replaced.length === 0 ? query : `select * replace (${replaced.join(", ")}) from (${query})`;
 }
 
 /** Small tables are opened in Excel, which knows UTF-8 by this mark only. */

@@ -8,29 +8,30 @@ export function obsId(sourceId: string, vintage: string): string {
 }
 
 /** Every number as printed, straight from the kept readings; the unit is what the source declares of the measure. */
-const REPORTED = `
+const reported = (files: readonly string[]) => `
   insert into reported
   select
-    {SOURCE}, {VINTAGE}, ref_area, counterpart_area, measure, sex, breakdown_1, time_period, value_raw, u.unit_raw,
-    u.unit_mult, status_raw, attribute_raw, locator, {OBS_ID}
-  from read_parquet({PATH})
-  join measure_unit u using (measure)
+    f.source_id, f.source_vintage, ref_area, counterpart_area, measure, sex, breakdown_1, time_period, value_raw,
+    u.unit_raw, u.unit_mult, status_raw, attribute_raw, locator, ${obsId("f.source_id", "f.source_vintage")}
+  from read_parquet([${files.map(literal).join(", ")}], filename = true) r
+  join reported_file f using (filename)
+  join measure_unit u using (source_id, measure)
 `;
 
 /** Loads `reported`; independent of the observations, so it may go on beside them. */
 export async function loadReported(store: Store, vintages: readonly Vintage[]): Promise<void> {
-  for (const source of sources) {
-    const own = vintages.filter((v) => v.card.source_id === source.id);
-    if (own.length === 0) continue;
-    await store.run("create or replace temp table measure_unit (measure varchar, unit_raw varchar, unit_mult integer)");
-    await store.append(
-      "measure_unit",
-      Object.entries(source.measures).map(([name, m]) => [name, m.unit_raw, m.unit_mult]),
-    );
-    for (const { card, readings } of own) {
-      const [id, name] = [literal(source.id), literal(card.vintage)];
-      const parts = { SOURCE: id, VINTAGE: name, PATH: literal(readings), OBS_ID: obsId(id, name) };
-      await store.run(REPORTED.replace(/\{(\w+)\}/g, (_, part: keyof typeof parts) => parts[part]));
-    }
-  }
+  if (vintages.length === 0) return;
+  await store.run(`
+    create temp table measure_unit (source_id varchar, measure varchar, unit_raw varchar, unit_mult integer);
+    create temp table reported_file (filename varchar, source_id varchar, source_vintage varchar);
+  `);
+  await store.append(
+    "measure_unit",
+    sources.flatMap((s) => Object.entries(s.measures).map(([name, m]) => [s.id, name, m.unit_raw, m.unit_mult])),
+  );
+  await store.append(
+    "reported_file",
+    vintages.map((v) => [v.readings, v.card.source_id, v.card.vintage]),
+  );
+  await store.run(reported(vintages.map((v) => v.readings)));
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../pipelines/build.ts";
 import { type Home, homeAt, projectDir } from "../pipelines/home.ts";
+
+/** After this time a lock belongs to a run that was killed: a build takes under a minute. */
+const STALE_LOCK_MS = 240_000;
 
 /** Folders whose content decides the database. */
 const INPUTS = ["schemas", "sources", "pipelines"];
@@ -23,14 +26,19 @@ function fingerprint(): string {
  */
 export async function builtHome(): Promise<Home> {
   const dir = join(tmpdir(), `mirpal-test-${fingerprint()}`);
-  if (existsSync(join(dir, "mirpal.duckdb"))) return homeAt(dir);
-  const own = `${dir}.${process.pid}`;
-  await build(homeAt(own));
-  try {
-    renameSync(own, dir);
-  } catch {
-    // another test file was quicker: its database is the same
-    rmSync(own, { recursive: true, force: true });
+  const home = homeAt(dir);
+  const lock = `${dir}.lock`;
+  while (!existsSync(home.database)) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      // another test file builds it; a lock left by a killed run is taken over
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > STALE_LOCK_MS) rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      continue;
+    }
+    await build(home).finally(() => rmSync(lock, { recursive: true, force: true }));
   }
-  return homeAt(dir);
+  return home;
 }

@@ -127,6 +127,9 @@ function readRows(file: PublisherFile): unknown[] {
   return json;
 }
 
+/** A document that was at hand as a file: its name in the collection says nothing, the brackets say what it is. */
+const COLLECTED_NOTE = /^seed file \S+ \((.+)\)$/;
+
 const bad = (code: string, message: string, hint: string) => new Fault(`law/${code}`, message, { hint });
 
 /** The record, or everything that is wrong with it. */
@@ -175,7 +178,7 @@ function* readRecord(
     value: collected.value,
     partner: collected.partner,
     source_url: collected.source_url,
-    source_title: collected.source_title,
+    source_title: collected.source_title.replace(COLLECTED_NOTE, "$1"),
     source_as_of: collected.source_as_of,
     confidence: collected.confidence,
     translation: "machine",
