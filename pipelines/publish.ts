@@ -123,6 +123,14 @@ const EXPORTS = [
   { name: "finding.csv", format: "csv", table: "finding", without: [], where: "true", order: ["finding_id"] },
 ] as const satisfies readonly Export[];
 
+/** The same on a connection of its own, so that pages can be made meanwhile. */
+export function publishBeside(store: Store, home: Home): Promise<PublishedFile[]> {
+  const publishing = store.beside().then((own) => publishData(own, home).finally(() => own.close()));
+  // whoever waits for the files is told; nobody waiting is no reason to stop the process
+  publishing.catch(() => {});
+  return publishing;
+}
+
 /**
  * The files for download, made anew in `<home>/publish/`: beside their place, then put there by rename.
  *

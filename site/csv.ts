@@ -35,12 +35,12 @@ function quote(text: string, style: CsvStyle): string {
   return text.includes(style.separator) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Digits a double carries faithfully: past them stand only traces of binary arithmetic. */
-const FAITHFUL_DIGITS = 15;
+/** Decimals of the smallest numbers written without exponent. */
 const MOST_DECIMALS = 20;
 
-/** All digits of the value, without exponent. */
+/** All digits of the value, to the last one that tells it from its neighbours; no exponent. */
 export function printNumber(value: number): string {
-  const text = String(Number(value.toPrecision(FAITHFUL_DIGITS)));
-  return /e-/.test(text) ? value.toFixed(MOST_DECIMALS).replace(/0+$/, "") : text;
+  const text = String(value);
+  if (/e-/.test(text)) return value.toFixed(MOST_DECIMALS).replace(/0+$/, "");
+  return /e\+/.test(text) ? BigInt(value).toString() : text;
 }

@@ -9,7 +9,20 @@ import { drawLanes } from "./lanes.ts";
 import { drawLines } from "./lines.ts";
 import { drawMatrix } from "./matrix.ts";
 
+/** Drawings made: the page, the embed page and the files for download show the same one. */
+const drawn = new WeakMap<Chart, Map<string, Drawing>>();
+
+/** The drawing of a chart; the same chart, size and language are drawn once. */
 export function draw(chart: Chart, size: Size, lang: Lang): Drawing {
+  const own = drawn.get(chart) ?? new Map<string, Drawing>();
+  drawn.set(chart, own);
+  const key = `${size} ${lang}`;
+  const drawing = own.get(key) ?? drawAnew(chart, size, lang);
+  own.set(key, drawing);
+  return drawing;
+}
+
+function drawAnew(chart: Chart, size: Size, lang: Lang): Drawing {
   switch (chart.kind) {
     case "lines":
       return drawLines(chart, size, lang);

@@ -28,6 +28,9 @@ export interface Segment {
 
 /** Length of a segment inside a box (Liang and Barsky 1984). */
 export function lengthInside({ a, b }: Segment, box: Box): number {
+  // most segments are nowhere near
+  if (Math.max(a.x, b.x) < box.x0 || Math.min(a.x, b.x) > box.x1) return 0;
+  if (Math.max(a.y, b.y) < box.y0 || Math.min(a.y, b.y) > box.y1) return 0;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   let [from, to] = [0, 1];

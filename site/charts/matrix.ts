@@ -45,8 +45,9 @@ export function drawMatrix(chart: MatrixChart, size: Size, lang: Lang): Drawing 
       hLine("grid", size === "wide" ? left : 0, frame.width, top + row * (r + 1)),
     ];
   });
+  // on a narrow chart the heading of the rows stands on the same line, at the left
   const columnHead =
-    textWidth(chart.columnHeading, frame.small) + left > frame.width
+    size === "narrow" || textWidth(chart.columnHeading, frame.small) + left > frame.width
       ? { x: frame.width, anchor: "end" }
       : { x: left, anchor: null };
   return {

@@ -40,10 +40,13 @@ export function place(wish: Wish, bounds: Box, taken: Obstacles): Choice {
   for (const [wording, b] of blocks.entries())
     for (const distance of DISTANCES)
       for (const [rank, side] of sides.entries()) {
+        const standing = wording * COST.block + rank * COST.side + distance * COST.distance;
+        // what it covers can only add to the cost of standing there
+        if (best !== null && standing >= best.cost) continue;
         const placed = inside(beside(at, reach + 4 + distance, b, side), bounds);
         const leader = leaderOf(at, reach, boxOf(placed));
         const covers = covered(boxOf(placed), taken, at, reach) + (leader ? crossed(leader, taken, at) : 0);
-        const cost = covers + wording * COST.block + rank * COST.side + distance * COST.distance;
+        const cost = covers + standing;
         if (best === null || cost < best.cost - 1e-9) best = { choice: { placed, covers, leader }, cost };
       }
   if (best === null) throw new RangeError("a label needs a wording and a side");

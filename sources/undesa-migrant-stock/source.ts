@@ -9,7 +9,7 @@ export const undesaMigrantStock = defineSource({
   title: { en: "International Migrant Stock", ru: "Международные мигранты (численность)" },
   description: {
     en: "United Nations estimates of people living in a country who were born abroad or, where birthplace is not known, hold another citizenship; by origin and sex, at 1 July every five years and in the last year. Every figure is an estimate, brought to the date from censuses, registers and surveys. A new edition re-estimates the whole series: editions are never joined.",
-    ru: "Оценки ООН: число живущих в стране людей, родившихся за рубежом, а если место рождения неизвестно, то имеющих другое гражданство; по странам происхождения и полу, на 1 июля раз в пять лет и за последний год. Все числа — оценки, приведённые к дате по переписям, регистрам и обследованиям. Новое издание заново оценивает весь ряд: издания никогда не соединяются.",
+    ru: "Оценки ООН: число живущих в стране людей, родившихся за рубежом, а если место рождения неизвестно, то имеющих другое гражданство; по странам происхождения и полу, на 1 июля раз в пять лет и за последний год. Все числа – оценки, приведённые к дате по переписям, регистрам и обследованиям. Новое издание заново оценивает весь ряд: издания никогда не соединяются.",
   },
   origin: {
     publisher: {

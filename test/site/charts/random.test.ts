@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { LineChart, LineSeries } from "../../../profiles/document.ts";
 import { langs } from "../../../schemas/language.ts";
+import { formatNumber } from "../../../schemas/number-format.ts";
 import { overlap } from "../../../site/charts/geometry.ts";
 import { renderChart } from "../../../site/charts/index.ts";
-import { formatNumber } from "../../../schemas/number-format.ts";
 import { monthly, moves, netMigration, received, share, stock, yearly } from "./specimens.ts";
 import { textsOf, viewBox } from "./svg-text.ts";
 

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Fault } from "../schemas/fault.ts";
+import { sources } from "../sources/index.ts";
+import { lawSources } from "../sources/law.ts";
+
+/** An ISO date given on the command line. @throws Fault `usage/date`. */
+export function isoDate(text: string, option: string): string {
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new Fault("usage/date", `${option} takes a date, not "${text}"`, { hint: "write it as 2024-12-31" });
+}
+
+/** The id of a source held. @throws Fault `source/unknown`. */
+export function knownSource(id: string): string {
+  const ids = [...sources.map((s) => s.id), ...lawSources.map((s) => s.id)];
+  if (ids.includes(id)) return id;
+  throw new Fault("source/unknown", `there is no source "${id}"`, { hint: `sources: ${ids.join(", ")}` });
+}

@@ -1,0 +1,66 @@
+import { type Change, differ } from "../pipelines/differ.ts";
+import type { Text2 } from "../schemas/language.ts";
+import { knownSource } from "./arguments.ts";
+import type { Register } from "./mirpal.ts";
+import { printTable } from "./print-table.ts";
+import { count } from "./reports.ts";
+
+const NAMES: Record<Change | "stable", Text2> = {
+  added: { en: "added", ru: "добавлено" },
+  removed: { en: "removed", ru: "удалено" },
+  revised: { en: "revised", ru: "изменено" },
+  reflagged: { en: "only the mark changed", ru: "изменена только отметка" },
+  decimals: { en: "decimals only", ru: "только знаки после запятой" },
+  stable: { en: "unchanged", ru: "без изменений" },
+};
+
+export const register: Register = (program, run) => {
+  program
+    .command("diff")
+    .description("what changed between two vintages of a source, largest first")
+    .argument("<id>", "source")
+    .option("--from <vintage>", "the older one (default: the one before the newest)")
+    .option("--to <vintage>", "the newer one (default: the newest)")
+    .option("--most <n>", "how many changes to print", "20")
+    .option("--json", "print all changes as JSON")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ npx mirpal diff worldbank-wdi --from 2023-10-26-bx.trf.pwkr.cd.dt --to 2025-07-01-bx.trf.pwkr.cd.dt",
+    )
+    .action((id: string, options, command) =>
+      run(async (context) => {
+        const found = await differ(context.home, knownSource(id), options.from, options.to);
+        if (context.json) {
+          context.out(JSON.stringify(found, null, 2));
+          return 0;
+        }
+        context.out(`${found.source_id}: ${found.from} → ${found.to}`);
+        context.out(
+          (Object.keys(NAMES) as (Change | "stable")[])
+            .map((c) => `${context.say(NAMES[c])}: ${count(found.counts[c], context.lang)}`)
+            .join(" · "),
+        );
+        const rows = found.rows.slice(0, Number(options.most));
+        if (rows.length)
+          context.out(
+            printTable(
+              context.lang === "ru"
+                ? ["что", "страна", "партнёр", "ряд", "период", "было", "стало", "%", "место"]
+                : ["what", "economy", "counterpart", "series", "period", "was", "now", "%", "place"],
+              rows.map((r) => [
+                context.say(NAMES[r.change]),
+                r.ref_area,
+                r.counterpart_area,
+                r.measure,
+                r.time_period,
+                r.old_value,
+                r.new_value,
+                r.per_cent === null ? null : Math.round(r.per_cent * 10) / 10,
+                r.new_locator ?? r.old_locator,
+              ]),
+            ),
+          );
+        return 0;
+      })(command),
+    );
+};

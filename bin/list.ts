@@ -1,0 +1,85 @@
+import { Option } from "commander";
+import { rules } from "../pipelines/check/index.ts";
+import { listVintages } from "../pipelines/vintages.ts";
+import { areas, isTen } from "../schemas/areas.ts";
+import { Fault } from "../schemas/fault.ts";
+import { indicators } from "../schemas/indicators.ts";
+import type { Lang } from "../schemas/language.ts";
+import { methods } from "../schemas/methods.ts";
+import { sources } from "../sources/index.ts";
+import { lawSources } from "../sources/law.ts";
+import type { Context } from "./context.ts";
+import type { Register } from "./mirpal.ts";
+import { printTable } from "./print-table.ts";
+
+type Listing = (context: Context, lang: Lang) => Record<string, string | number | boolean | null>[];
+
+const LISTINGS: Record<string, Listing> = {
+  sources: (_, lang) => [
+    ...sources.map((s) => ({
+      id: s.id,
+      publisher: s.origin.publisher[lang],
+      title: s.title[lang],
+      licence: s.origin.licence.name,
+      nearness: s.nearness,
+    })),
+    ...lawSources.map((s) => ({
+      id: s.id,
+      publisher: s.origin.publisher[lang],
+      title: s.title[lang],
+      licence: s.origin.licence.name,
+      nearness: "law",
+    })),
+  ],
+  indicators: (_, lang) =>
+    indicators.map((i) => ({
+      id: i.id,
+      unit: i.unit,
+      rule: i.rule,
+      directions: i.directions.join(" "),
+      title: i.title[lang],
+    })),
+  economies: (_, lang) =>
+    areas.map((a) => ({ id: a.id, kind: a.kind, iso2: a.iso2, m49: a.m49, ten: isTen(a.id), name: a.name[lang] })),
+  vintages: (context) =>
+    listVintages(context.home).map(({ card, shipped }) => ({
+      source: card.source_id,
+      vintage: card.vintage,
+      edition: card.edition,
+      published: card.published,
+      readings: card.readings,
+      file: card.file.name,
+      shipped,
+    })),
+  methods: (_, lang) =>
+    methods.map((m) => ({ id: m.id, version: m.version, title: m.title[lang], formula: m.formula })),
+  rules: (_, lang) => rules.map((r) => ({ id: r.id, level: r.level, severity: r.severity, title: r.title[lang] })),
+};
+
+export const register: Register = (program, run) => {
+  program
+    .command("list")
+    .description("what there is: sources, indicators, economies, vintages, methods, rules")
+    .argument("<what>", Object.keys(LISTINGS).join(", "))
+    .addOption(new Option("--json", "print as JSON"))
+    .addHelpText("after", "\nExample:\n  $ npx mirpal list vintages")
+    .action((what: string, _options, command) =>
+      run(async (context) => {
+        const listing = LISTINGS[what];
+        if (!listing)
+          throw new Fault("usage/list", `there is no list of "${what}"`, {
+            hint: `lists: ${Object.keys(LISTINGS).join(", ")}`,
+          });
+        const rows = listing(context, context.lang);
+        context.out(
+          context.json
+            ? JSON.stringify(rows, null, 2)
+            : printTable(
+                Object.keys(rows[0] ?? {}),
+                rows.map((r) => Object.values(r)),
+              ),
+        );
+        return 0;
+      })(command),
+    );
+};

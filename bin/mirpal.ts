@@ -1,0 +1,58 @@
+import { Command, CommanderError } from "commander";
+import { Fault } from "../schemas/fault.ts";
+import { type Context, contextOf } from "./context.ts";
+import { showFault } from "./show-fault.ts";
+
+/** A command: declares itself, and loads what it needs only when it runs. Returns the exit code. */
+export type Register = (program: Command, run: Run) => void;
+export type Run = (work: (context: Context) => Promise<number>) => (command: Command) => Promise<void>;
+
+const COMMANDS = ["build", "site", "receive", "check", "diff", "explain", "query", "list", "serve"] as const;
+
+/**
+ * Runs the command line. Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.
+ *
+ * Results go to standard output, everything else to standard error.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command("mirpal")
+    .description(
+      "Migration and remittance profiles of ten countries: every figure walked back to the publisher's cell.",
+    )
+    .option("--home <dir>", "where everything made lives (default: MIRPAL_HOME, else ./data of the project)")
+    .option("--lang <en|ru>", "language of messages and reports (default: from the locale)")
+    .option("--debug", "show the stack of a fault")
+    .showHelpAfterError("(mirpal --help lists the commands)")
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ npx mirpal build                         vintages to database
+  $ npx mirpal site && npx mirpal serve      database to pages, then look at them
+  $ npx mirpal explain TJK R_WB 2022         one number back to its publisher's cell
+  $ npx mirpal query "select * from best_value where ref_area = 'ARM' limit 5" --json
+
+Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.`,
+    );
+  const run: Run = (work) => async (command) => {
+    code = await work(contextOf(command));
+  };
+  // the command named is loaded alone; the list of commands needs them all
+  const named = COMMANDS.filter((name) => name === argv.find((word) => (COMMANDS as readonly string[]).includes(word)));
+  for (const name of named.length ? named : COMMANDS) {
+    const { register } = (await import(`./${name}.ts`)) as { register: Register };
+    register(program, run);
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    if (!(error instanceof Fault)) throw error;
+    const { lang, debug } = program.opts<{ lang?: string; debug?: boolean }>();
+    showFault(error, lang, debug === true);
+    return 1;
+  }
+}

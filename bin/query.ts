@@ -1,0 +1,98 @@
+import { writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import { literal, openStore, type Store } from "../pipelines/store.ts";
+import { Fault } from "../schemas/fault.ts";
+import { csvText } from "../site/csv.ts";
+import { tableWorkbook } from "../site/workbook.ts";
+import type { Context } from "./context.ts";
+import type { Register } from "./mirpal.ts";
+import { printTable } from "./print-table.ts";
+
+const FORMATS = ["table", "json", "csv", "xlsx", "parquet"] as const;
+type Format = (typeof FORMATS)[number];
+
+export const register: Register = (program, run) => {
+  program
+    .command("query")
+    .description("read-only SQL on the database")
+    .argument("<sql>", "one select statement")
+    .option("--format <format>", FORMATS.join(", "))
+    .option("--out <file>", "write to a file; its ending chooses the format")
+    .option("--json", "an array of row objects, the same as --format json")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ npx mirpal query "from dictionary" --format csv --out dictionary.csv
+  $ npx mirpal query "select ref_area, obs_value from best_value where indicator = 'R_GDP' and time_period = '2023'"`,
+    )
+    .action((sql: string, options, command) =>
+      run(async (context) => {
+        const format = formatOf(options, context.json);
+        if ((format === "xlsx" || format === "parquet") && !options.out)
+          throw new Fault("usage/out", `${format} goes to a file`, { hint: `add --out result.${format}` });
+        if (format === "parquet") {
+          const sealed = await openStore(context.home.database, { readOnly: true, sealed: true });
+          await asked(sealed, sql).finally(() => sealed.close());
+          const store = await openStore(context.home.database, { readOnly: true });
+          await store
+            .run(`copy (${sql.replace(/;\s*$/, "")}) to ${literal(options.out)} (format parquet)`)
+            .finally(() => store.close());
+          return written(context, options.out);
+        }
+        const store = await openStore(context.home.database, { readOnly: true, sealed: true });
+        const { columns, rows } = await asked(store, sql).finally(() => store.close());
+        const names = columns.map((c) => c.name);
+        if (format === "xlsx") {
+          writeFileSync(options.out, tableWorkbook(names, rows));
+          return written(context, options.out);
+        }
+        const text =
+          format === "json"
+            ? JSON.stringify(
+                rows.map((r) => Object.fromEntries(names.map((n, i) => [n, r[i]]))),
+                null,
+                2,
+              )
+            : format === "csv"
+              ? csvText([names, ...rows], { separator: ",", decimal: "." }).trimEnd()
+              : printTable(names, rows);
+        if (!options.out) {
+          context.out(text);
+          return 0;
+        }
+        writeFileSync(options.out, `${text}\n`);
+        return written(context, options.out);
+      })(command),
+    );
+};
+
+function written(context: Context, path: string): number {
+  context.note(context.say({ en: `Written: ${path}`, ru: `Записано: ${path}` }));
+  return 0;
+}
+
+function formatOf(options: { format?: string; out?: string }, json: boolean): Format {
+  const ending = options.out ? extname(options.out).slice(1) : "";
+  const name = options.format ?? (json ? "json" : (FORMATS as readonly string[]).includes(ending) ? ending : "table");
+  if ((FORMATS as readonly string[]).includes(name)) return name as Format;
+  throw new Fault("usage/format", `there is no format "${name}"`, { hint: `formats: ${FORMATS.join(", ")}` });
+}
+
+/** Runs the statement. @throws Fault `query/sql` with what DuckDB says of it. */
+async function asked(store: Store, sql: string) {
+  try {
+    return await store.table(sql);
+  } catch (error) {
+    throw new Fault(
+      "query/sql",
+      String(error instanceof Error ? error.message : error)
+        .split("\n")
+        .slice(0, 4)
+        .join(" "),
+      {
+        hint: 'tables and columns are listed by: npx mirpal query "from dictionary"',
+      },
+    );
+  }
+}

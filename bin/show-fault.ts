@@ -1,0 +1,23 @@
+import type { Fault } from "../schemas/fault.ts";
+import { faultRu } from "../schemas/fault-ru.ts";
+import type { Lang } from "../schemas/language.ts";
+import { langOf } from "./context.ts";
+
+/** Prints a fault on standard error: what failed, where, what to do next; the stack with `--debug`. */
+export function showFault(fault: Fault, asked: string | undefined, debug: boolean): void {
+  const lang = safeLang(asked);
+  const { message, hint } = lang === "ru" ? faultRu(fault) : fault;
+  const words = { en: { error: "Error", next: "What to do" }, ru: { error: "Ошибка", next: "Что сделать" } }[lang];
+  process.stderr.write(`${words.error} [${fault.code}]: ${message}\n`);
+  if (fault.at) process.stderr.write(`  ${fault.at}\n`);
+  if (hint) process.stderr.write(`  ${words.next}: ${hint.split("\n").join("\n  ")}\n`);
+  if (debug) process.stderr.write(`${fault.stack}\n`);
+}
+
+function safeLang(asked: string | undefined): Lang {
+  try {
+    return langOf(asked);
+  } catch {
+    return "en";
+  }
+}

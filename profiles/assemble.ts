@@ -1,0 +1,42 @@
+import type { PublishedFile } from "../pipelines/publish.ts";
+import type { Store } from "../pipelines/store.ts";
+import { corridorPages } from "./corridor/index.ts";
+import { countryPages } from "./country/index.ts";
+import type { PageDocument } from "./document.ts";
+import { homePages } from "./home/index.ts";
+import { dataPages, dataPath } from "./reference/data.ts";
+import { methodologyPages } from "./reference/methodology.ts";
+import { sourcePages } from "./reference/sources.ts";
+
+/** Everything the site is made of. */
+export interface Assembled {
+  readonly pages: PageDocument[];
+  /** Files for download: path on the site to the file on disk. */
+  readonly files: Record<string, string>;
+  /** Latest day on which a publisher's file was received: the date of this edition of the site. */
+  readonly heldOn: string;
+}
+
+/**
+ * All pages in both languages, from the database, and the addresses of the files published beside them.
+ *
+ * The files may still be in the making: only the page that lists them waits.
+ */
+export async function assemble(store: Store, publishing: Promise<readonly PublishedFile[]>): Promise<Assembled> {
+  const run = await store.first<{ held_on: string }>("select held_on::varchar as held_on from run");
+  if (!run) throw new Error("the database has no run");
+  const pages = [
+    ...(await homePages(store)),
+    ...(await countryPages(store)),
+    ...(await corridorPages(store)),
+    ...(await methodologyPages(store)),
+    ...(await sourcePages(store)),
+  ];
+  const published = await publishing;
+  pages.push(...(await dataPages(store, published)));
+  return {
+    pages,
+    files: Object.fromEntries(published.map((f) => [dataPath(f.name), f.path])),
+    heldOn: run.held_on,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Store } from "../../pipelines/store.ts";
+import { type TenId, theTen } from "../../schemas/areas.ts";
+import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
+import { type EditionFact, readEditions } from "../figures/read-editions.ts";
+import { type FindingRow, readFindings } from "./finding-rows.ts";
+import { type LawRows, readLaw } from "./law-rows.ts";
+import type { OwnFigure } from "./mirror.ts";
+
+export const STOCKS = "undesa-migrant-stock";
+export const COMPILED = "knomad-bilateral-migration";
+export const MODELLED = "knomad-bilateral-remittances";
+
+/** A corridor that the publisher of the modelled matrix set by hand. */
+export interface OverrideRow {
+  readonly time_period: string;
+  /** The receiver. */
+  readonly ref_area: string;
+  /** The sender. */
+  readonly counterpart_area: string;
+  readonly effect: "whole column" | "zero";
+}
+
+/** All that the database holds on the corridors between the ten, read at once. */
+export interface CorridorRows {
+  /** United Nations stocks, edition by edition, oldest first. */
+  readonly editions: readonly EditionFact[];
+  /** Stocks of the World Bank's matrices. */
+  readonly compiled: readonly Fact[];
+  /** Modelled money: reporter = receiver, counterpart = sender. */
+  readonly modelled: readonly Fact[];
+  readonly overrides: readonly OverrideRow[];
+  /** Figures of a country's own statistics on a partner. */
+  readonly own: readonly OwnFigure[];
+  /** How many destinations are in the sum of a country's emigrants. */
+  readonly destinations: readonly Fact[];
+  /** `from|to` of stocks that include moves inside the USSR (M-107). */
+  readonly legacy: ReadonlySet<string>;
+  readonly findings: readonly FindingRow[];
+  readonly law: LawRows;
+  readonly cards: ReadonlyMap<string, VintageCard>;
+  /** Latest day on which a file was received. */
+  readonly heldOn: string;
+}
+
+const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
+const BETWEEN = `ref_area in (${TEN}) and counterpart_area in (${TEN})`;
+
+/** Nearness tells a country's own statistics from what an organisation compiled or modelled. */
+const OWN = `
+  select
+    o.ref_area, o.counterpart_area, o.indicator, o.direction, o.breakdown_1, o.concept_basis, o.duration_rule,
+    o.territory, o.time_period, o.unit_measure, o.obs_value, o.source_id
+  from observation o
+  join source s using (source_id)
+  where o.known_to is null
+    and o.obs_value is not null
+    and o.conf_status = 'F'
+    and o.sex = '_T'
+    and s.nearness in ('counted', 'reported')
+    and ${BETWEEN}
+  order by all
+`;
+
+const LEGACY = `
+  select distinct counterpart_area || '|' || ref_area as pair
+  from observation
+  where soviet_legacy
+    and known_to is null
+    and ${BETWEEN}
+`;
+
+const OVERRIDES = `
+  select time_period, ref_area, counterpart_area, effect
+  from corridor_override
+  where source_id = '${MODELLED}'
+    and ref_area in (${TEN})
+  order by all
+`;
+
+export async function readCorridors(store: Store): Promise<CorridorRows> {
+  const ids = theTen.map((t): TenId => t.id);
+  const legacy = await store.rows<{ pair: string }>(LEGACY);
+  const run = await store.first<{ held_on: string | null }>("select held_on from run");
+  return {
+    editions: await readEditions(store, STOCKS, `sex = '_T' and ${BETWEEN}`, ids),
+    compiled: await observed(store, `o.source_id = '${COMPILED}' and indicator = 'STK_IMM' and ${BETWEEN}`),
+    modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${BETWEEN}`),
+    overrides: await store.rows<OverrideRow>(OVERRIDES),
+    own: await store.rows<OwnFigure>(OWN),
+    destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
+    legacy: new Set(legacy.map((r) => r.pair)),
+    findings: await readFindings(store, BETWEEN),
+    law: await readLaw(store),
+    cards: await vintageCards(store),
+    heldOn: run?.held_on ?? "",
+  };
+}

@@ -1,0 +1,138 @@
+import type { Block } from "../document.ts";
+import { abroadFigure } from "../figures/abroad.ts";
+import { type FigureContext, said } from "../figures/context.ts";
+import { gdpFigure } from "../figures/gdp.ts";
+import { immigrantsFigure } from "../figures/immigrants.ts";
+import { modelFigure } from "../figures/model.ts";
+import { netMigrationFigure } from "../figures/net-migration.ts";
+import { originsFigure } from "../figures/origins.ts";
+import { perPersonFigure } from "../figures/per-person.ts";
+import { realFigure } from "../figures/real.ts";
+import { receivedFigure } from "../figures/received.ts";
+import { refugeesFigure } from "../figures/refugees.ts";
+import { womenFigure } from "../figures/women.ts";
+import type { Country } from "./country.ts";
+import { agreementsTable } from "./law-agreements.ts";
+import { conventionsTable } from "./law-conventions.ts";
+import { lawList } from "./law-entries.ts";
+import { institutionsTable } from "./law-institutions.ts";
+import { timelineFigure } from "./law-timeline.ts";
+import type { Missing } from "./notes.ts";
+
+/** A part of a section: its block, or null with the sentence that says what is missing. */
+export interface Part {
+  readonly label: string;
+  readonly block: Block | null;
+  readonly missing: Missing;
+}
+
+const none = (en: string, ru: string): Missing => ({ en: `No figure is held of ${en}.`, ru: `Нет данных: ${ru}.` });
+
+/** The blocks of one section, in order. */
+export function peopleParts(c: Country, ctx: FigureContext): Part[] {
+  const t = (en: string, ru: string) => said(ctx.lang, en, ru);
+  return [
+    {
+      label: t("Immigrants", "Иммигранты"),
+      block: immigrantsFigure(
+        c.totals.filter((f) => f.sex === "_T"),
+        ctx,
+      ),
+      missing: none("immigrants", "численность иммигрантов"),
+    },
+    {
+      label: t("Where they come from", "Откуда они"),
+      block: originsFigure(c.origins, c.derived("STK_IMM_TOP1_SH"), ctx),
+      missing: none("immigrants by origin", "иммигранты по странам происхождения"),
+    },
+    {
+      label: t("Women and men", "Женщины и мужчины"),
+      block: womenFigure(c.totals, ctx),
+      missing: none("women and men among immigrants", "женщины и мужчины среди иммигрантов"),
+    },
+    {
+      label: t("Living abroad", "Живут за рубежом"),
+      block: abroadFigure(c.destinations, [...c.derived("STK_EMI"), ...c.derived("STK_EMI_TOP1_SH")], ctx),
+      missing: none("people living abroad", "живущие за рубежом"),
+    },
+    {
+      label: t("Refugees", "Беженцы"),
+      block: refugeesFigure(c.refugees, ctx),
+      missing: none("refugees from the country", "беженцы из страны"),
+    },
+    {
+      label: t("Net migration", "Сальдо миграции"),
+      block: netMigrationFigure(c.netMigration, ctx),
+      missing: none("net migration", "сальдо миграции"),
+    },
+  ];
+}
+
+/** The blocks of one section, in order. */
+export function moneyParts(c: Country, ctx: FigureContext): Part[] {
+  const t = (en: string, ru: string) => said(ctx.lang, en, ru);
+  return [
+    {
+      label: t("Received and paid", "Получено и выплачено"),
+      block: receivedFigure(c.money, ctx),
+      missing: none("remittances received", "полученные переводы"),
+    },
+    {
+      label: t("At constant prices", "В постоянных ценах"),
+      block: realFigure(c.money.received, c.derived("R_REAL_USD", "IN"), ctx),
+      missing: none("remittances at constant prices", "переводы в постоянных ценах"),
+    },
+    {
+      label: t("% of GDP", "% ВВП"),
+      block: gdpFigure(c.derived("R_GDP", "IN"), c.printedGdp, c.earlyGdp, ctx),
+      missing: none("remittances in per cent of GDP", "переводы в % к ВВП"),
+    },
+    {
+      label: t("Per person", "На человека"),
+      block: perPersonFigure(c.derived("R_PC", "IN"), ctx),
+      missing: none("remittances per person", "переводы на человека"),
+    },
+    {
+      label: t("By country, modelled", "По странам, модель"),
+      block: modelFigure(c.model, c.derived("R_BIL_TOP1_SH"), c.overrides, ctx),
+      missing: none("remittances by sending country", "переводы по странам отправления"),
+    },
+  ];
+}
+
+/** The blocks of one section, in order. */
+export function lawParts(c: Country, ctx: FigureContext): Part[] {
+  const { lang, heldOn, area } = ctx;
+  const t = (en: string, ru: string) => said(lang, en, ru);
+  const nothing = (en: string, ru: string): Missing => ({
+    en: `No record is held of ${en}.`,
+    ru: `Нет записей: ${ru}.`,
+  });
+  return [
+    {
+      label: t("Rules in force", "Действующие правила"),
+      block: lawList(c.records, heldOn, lang),
+      missing: nothing("rules in force", "действующие правила"),
+    },
+    {
+      label: t("Timeline", "Хронология"),
+      block: timelineFigure(c.records, ctx),
+      missing: nothing("dated rules", "правила с датой"),
+    },
+    {
+      label: t("Agreements", "Соглашения"),
+      block: agreementsTable(c.records, area, lang),
+      missing: nothing("agreements with single states", "соглашения с отдельными странами"),
+    },
+    {
+      label: t("Conventions", "Конвенции"),
+      block: conventionsTable(c.treaties, area, lang),
+      missing: nothing("conventions", "конвенции"),
+    },
+    {
+      label: t("Institutions", "Ведомства"),
+      block: institutionsTable(c.institutions, area, lang),
+      missing: nothing("institutions in charge", "ответственные ведомства"),
+    },
+  ];
+}

@@ -1,0 +1,371 @@
+/**
+ * What the site renders: one page in one language, its words finished, its charts as data.
+ *
+ * `profiles/` assembles these from the tables; `site/` turns them into HTML and SVG and computes nothing but geometry.
+ * Every string is plain text (escaped on output); numbers inside text are already formatted in the page's language.
+ */
+import type { Lang } from "../schemas/language.ts";
+
+/** A run of text: plain, or a link, an emphasis, a phrase in another language, or words coloured by direction. */
+export type Span =
+  | string
+  | {
+      readonly text: string;
+      /** A site path such as `/en/countries/armenia/` (made relative by the renderer), `#anchor`, or an https address. */
+      readonly href?: string;
+      readonly lang?: string;
+      readonly strong?: boolean;
+      readonly direction?: Direction;
+    };
+export type Text = string | readonly Span[];
+
+/** Seen from the country of the page: blue comes in, ochre goes out, none has no hue. */
+export type Direction = "in" | "out" | "none";
+
+/** How near a source is to a count: census or register, central bank, compiled by an organisation, modelled. */
+export type Nearness = "counted" | "reported" | "compiled" | "modelled";
+
+/** A badge above a headline: shape and words. Hollow (dashed) when calculated here or modelled. */
+export interface Badge {
+  readonly nearness: Nearness;
+  readonly hollow: boolean;
+  readonly text: string;
+}
+
+/** One point; `y` null is a gap. `status` is the SDMX letter, null when there is nothing to report (A). */
+export interface Point {
+  readonly x: number;
+  readonly y: number | null;
+  readonly status: string | null;
+}
+
+export interface LineSeries {
+  readonly id: string;
+  /** Named at the line's end; `sublabel` is the smaller second line. Empty strings draw no label. */
+  readonly label: string;
+  readonly sublabel: string;
+  readonly direction: Direction;
+  /** newest: heavy, filled; older: thin, hollow; calculated: dashed, hollow; single marks without a line: marks. */
+  readonly role: "newest" | "older" | "calculated" | "marks";
+  readonly nearness: Nearness;
+  /** Draw a mark at every point (sparse series), or only at labelled ones. */
+  readonly everyPoint: boolean;
+  readonly points: readonly Point[];
+  /** Points labelled on the chart with their formatted value: indices into `points`, with the text to print. */
+  readonly callouts: readonly { readonly index: number; readonly text: string }[];
+}
+
+export interface ChartEvent {
+  readonly n: number;
+  /** Decimal year of the exact date. */
+  readonly at: number;
+}
+
+export interface LineChart {
+  readonly kind: "lines";
+  /** Unit on a line of its own above the axis. */
+  readonly unit: string;
+  readonly series: readonly LineSeries[];
+  readonly events: readonly ChartEvent[];
+  /** `[B]` marks: the line stops between `at - 1` and `at`. */
+  readonly breaks: readonly { readonly at: number; readonly label: string }[];
+  /** First and last year of the axis. */
+  readonly x: readonly [number, number];
+  /** True unless the series crosses zero or a note says why the axis does not begin there. */
+  readonly fromZero: boolean;
+  /** Shaded distance between two series (by id), if any. */
+  readonly band: readonly [string, string] | null;
+  /** Values to compare with, such as a target: a dashed line across, named at its end. */
+  readonly references?: readonly { readonly at: number; readonly label: string }[];
+  /** Years after the end of the file held: a tinted field with `[L]` from here to the end of the axis. */
+  readonly unheld?: { readonly from: number; readonly label: string };
+  /** Greatest number of decimals on the axis. */
+  readonly decimals: number;
+  /** Tells the finding with numbers. */
+  readonly aria: string;
+}
+
+export interface DotSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly nearness: Nearness;
+  readonly hollow: boolean;
+  readonly small: boolean;
+  readonly direction: Direction;
+}
+
+export interface DotRow {
+  readonly label: string;
+  /** By series id; null is a gap, `note` (e.g. "not listed in the 2024 edition [O]") is written beside the marks. */
+  readonly values: Readonly<Record<string, number | null>>;
+  readonly note: string;
+  /** Printed beside the last mark when given (already formatted). */
+  readonly print: string;
+}
+
+/** Rows of marks on one axis; with `split`, the first rows (count `splitAt`) stand on their own scale in a panel above. */
+export interface DotChart {
+  readonly kind: "dots";
+  readonly unit: string;
+  readonly series: readonly DotSeries[];
+  readonly rows: readonly DotRow[];
+  /** 0 = one panel. */
+  readonly splitAt: number;
+  readonly decimals: number;
+  readonly aria: string;
+}
+
+/** Dated law, one lane a topic: a point is an exact date, a ring only a year or month, a bar a limited term. */
+export interface LaneChart {
+  readonly kind: "lanes";
+  readonly x: readonly [number, number];
+  readonly lanes: readonly {
+    readonly label: string;
+    readonly items: readonly {
+      readonly from: number;
+      readonly to: number | null;
+      readonly exact: boolean;
+      readonly title: string;
+    }[];
+  }[];
+  readonly aria: string;
+}
+
+/** "What is held, by year": bars of years and single years, one lane a subject. */
+export interface CoverageChart {
+  readonly kind: "coverage";
+  readonly title: string;
+  readonly x: readonly [number, number];
+  readonly lanes: readonly {
+    readonly label: string;
+    readonly spans: readonly (readonly [number, number])[];
+    readonly marks: readonly number[];
+  }[];
+  readonly aria: string;
+}
+
+/** Squares whose area is the number; null is no data (a dot for zero or tiny, a slash on the diagonal). */
+export interface MatrixChart {
+  readonly kind: "matrix";
+  readonly rowHeading: string;
+  readonly columnHeading: string;
+  readonly areas: readonly { readonly id: string; readonly label: string }[];
+  /** Row-major: `cells[row][column]`. */
+  readonly cells: readonly (readonly (number | null)[])[];
+  /** The same cells as text for titles and for the largest squares. */
+  readonly texts: readonly (readonly string[])[];
+  readonly highlight: { readonly row: string; readonly column: string } | null;
+  readonly aria: string;
+}
+
+/** Bars from zero, ranked; null is a gap printed as a dash with its letter. */
+export interface BarChart {
+  readonly kind: "bars";
+  readonly unit: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    readonly print: string;
+    readonly direction: Direction;
+    readonly hollow: boolean;
+  }[];
+  readonly decimals: number;
+  readonly aria: string;
+}
+
+export type Chart = LineChart | DotChart | LaneChart | CoverageChart | MatrixChart | BarChart;
+
+/** A cell of a table: `text` as printed; numbers carry the raw value for CSV and XLSX and their status letter. */
+export interface Cell {
+  readonly text: Text;
+  readonly value?: number | null;
+  readonly status?: string | null;
+}
+
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Tables of sentences become stacked records on a phone; tables of numbers scroll. */
+  readonly stack: boolean;
+}
+
+/** One line of "Where each number comes from". */
+export interface Provenance {
+  /** Which marks: "Solid line", "Edition of 2024". */
+  readonly what: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly locators: string;
+  readonly edition: string;
+  readonly licence: { readonly name: string; readonly url: string | null };
+  readonly sha256: string;
+  readonly url: string | null;
+  /** When the file was taken from the publisher, as words ("22 November 2026"). */
+  readonly retrieved?: string;
+  /** The source's own page on the site. */
+  readonly sourceId: string;
+}
+
+/** A finding under the figure it concerns. */
+export interface FindingNote {
+  readonly ruleId: string;
+  readonly severity: "E" | "W" | "I";
+  readonly text: string;
+  readonly answer: string;
+}
+
+/** A figure: badges, headline from the data, chart, events, source line, notes, findings, drawers and downloads. */
+export interface Figure {
+  readonly type: "figure";
+  /** Anchor and file stem, stable from release to release. */
+  readonly id: string;
+  readonly badges: readonly Badge[];
+  readonly headline: string;
+  readonly sub: Text;
+  /** One chart, or two side by side with their own headings (both directions of a corridor). */
+  readonly charts: readonly {
+    readonly heading: string;
+    readonly direction: Direction;
+    readonly chart: Chart;
+    readonly table?: DataTable;
+  }[];
+  readonly events: readonly string[];
+  readonly source: string;
+  readonly notes: readonly Text[];
+  readonly findings: readonly FindingNote[];
+  readonly table: DataTable;
+  readonly provenance: readonly Provenance[];
+  readonly citation: string;
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly context: Text;
+  readonly source: string;
+}
+
+export interface KeyList {
+  readonly type: "keys";
+  readonly label: string;
+  readonly items: readonly KeyFigure[];
+}
+
+/** A law entry: topic, rule in plain words, since when, confidence as three squares, source with its date. */
+export interface LawEntry {
+  readonly topic: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly original: { readonly text: string; readonly lang: string } | null;
+  readonly since: string;
+  readonly confidence: 1 | 2 | 3;
+  readonly confidenceText: string;
+  readonly source: { readonly text: string; readonly href: string | null };
+  readonly asOf: string;
+  readonly lastChecked: string;
+  /** Older than 400 days (R-08). */
+  readonly stale: boolean;
+}
+
+export interface LawList {
+  readonly type: "law";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: string;
+  readonly entries: readonly LawEntry[];
+}
+
+export interface TableBlock {
+  readonly type: "table";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: Text;
+  readonly table: DataTable;
+}
+
+export interface Prose {
+  readonly type: "prose";
+  readonly id: string;
+  readonly heading: string;
+  /** Paragraphs, or lists of items. */
+  readonly body: readonly (Text | { readonly items: readonly Text[] } | { readonly code: string })[];
+}
+
+/** Ten small charts on one scale, ordered by the last value, each with a list of facts. */
+export interface Multiples {
+  readonly type: "multiples";
+  readonly id: string;
+  readonly badges: readonly Badge[];
+  readonly headline: string;
+  readonly sub: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly href: string;
+    readonly points: readonly Point[];
+    readonly print: string;
+    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly aria: string;
+  }[];
+  readonly x: readonly [number, number];
+  /** Shared top of the axis, and its label ("50 % of GDP"). */
+  readonly yMax: number;
+  readonly yLabel: string;
+  readonly source: string;
+  readonly table: DataTable;
+  readonly provenance: readonly Provenance[];
+  readonly citation: string;
+}
+
+/** Links in columns: the list of countries, of corridors, of sources. */
+export interface LinkList {
+  readonly type: "links";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: string;
+  readonly items: readonly { readonly label: string; readonly href: string; readonly note: string }[];
+}
+
+/** Files for download, each with its size and SHA-256 once written. */
+export interface DownloadList {
+  readonly type: "downloads";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: Text;
+  readonly items: readonly { readonly label: string; readonly href: string; readonly note: string }[];
+}
+
+export type Block = Figure | KeyList | LawList | TableBlock | Prose | Multiples | LinkList | DownloadList;
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  /** Entries of the contents list under this section. */
+  readonly toc: readonly { readonly id: string; readonly label: string }[];
+  readonly blocks: readonly Block[];
+}
+
+export interface PageDocument {
+  readonly lang: Lang;
+  /** Path without language: "" for home, "countries/tajikistan". */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Which entry of the masthead is current. */
+  readonly nav: "home" | "countries" | "corridors" | "methodology" | "sources" | "data";
+  readonly crumbs: readonly { readonly label: string; readonly href: string | null }[];
+  readonly h1: string;
+  readonly original: { readonly text: string; readonly lang: string; readonly code: string } | null;
+  readonly stand: Text;
+  readonly meta: readonly string[];
+  /** "What is held, by year", or the key to the marks on home. */
+  readonly aside: CoverageChart | { readonly kind: "legend" } | null;
+  /** Blocks before the first section (key figures). */
+  readonly lead: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Whether the contents list stands in a rail at the left. */
+  readonly rail: boolean;
+}

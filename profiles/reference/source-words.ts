@@ -1,0 +1,74 @@
+import type { Lang, Text2 } from "../../schemas/language.ts";
+import type { SourceDefinition } from "../../schemas/source.ts";
+
+/** Words about a source that the register keeps as codes. */
+export const nearnessWords: Readonly<Record<SourceDefinition["nearness"], Text2>> = {
+  counted: { en: "counted: census, register or survey", ru: "сосчитано: перепись, регистр или обследование" },
+  reported: { en: "reported by a central bank", ru: "по данным центрального банка" },
+  compiled: { en: "compiled by an international organisation", ru: "собрано международной организацией" },
+  modelled: { en: "modelled, not data", ru: "модельная оценка, а не данные" },
+};
+
+export const areaWords: Readonly<Record<SourceDefinition["areas"][number], Text2>> = {
+  iso3: { en: "by three-letter code", ru: "по коду из трёх букв" },
+  m49: { en: "by the United Nations’ number", ru: "по числовому коду ООН" },
+  name: { en: "by name, from a list", ru: "по названию из списка" },
+};
+
+const DIRECTIONS: Readonly<Record<string, Text2>> = {
+  IN: { en: "received", ru: "получено" },
+  OUT: { en: "sent", ru: "отправлено" },
+};
+const SEXES: Readonly<Record<string, Text2>> = { M: { en: "men", ru: "мужчины" }, F: { en: "women", ru: "женщины" } };
+
+/** `Remittances (World Bank series), received`: a series by title, direction and sex. */
+export function seriesName(title: string, direction: string, sex: string, lang: Lang): string {
+  const parts = [title, DIRECTIONS[direction]?.[lang], SEXES[sex]?.[lang]].filter((p) => p !== undefined);
+  return parts.join(", ");
+}
+
+/** The publisher's own name of a series, where it is a word of ours for a table rather than the publisher's code. */
+const MEASURES: Readonly<Record<string, string>> = {
+  "international migrant stock": "численность международных мигрантов",
+  stock: "численность",
+  estimate: "оценка",
+  inflow: "полученные переводы",
+  outflow: "отправленные переводы",
+  share_in: "полученные, % ВВП",
+  share_out: "отправленные, % ВВП",
+};
+
+/** A publisher's series: codes stand as they are, words of tables in the page's language. */
+export function measureName(raw: string, lang: Lang): string {
+  return lang === "ru" ? (MEASURES[raw] ?? raw) : raw.replace("_", " ");
+}
+
+/** Units as printed, in Russian. */
+const RAW_UNITS: Readonly<Record<string, string>> = {
+  "current US$": "текущие доллары США",
+  "US$ million": "млн долл. США",
+  "% of GDP": "% ВВП",
+  "current international $": "текущие международные доллары",
+  "LCU per international $": "национальной валюты за международный доллар",
+  ratio: "отношение",
+  "annual %": "% в год",
+  "% of total labor force": "% рабочей силы",
+  persons: "человек",
+};
+
+/** The unit as printed, in the page's language; one without a translation stands as it is. */
+export function rawUnitName(raw: string, lang: Lang): string {
+  return lang === "ru" ? (RAW_UNITS[raw] ?? raw) : raw;
+}
+
+/** Whether the unit as printed has its Russian. */
+export function isUnitTranslated(raw: string): boolean {
+  return RAW_UNITS[raw] !== undefined;
+}
+
+/** Signs in place of a number, or beside one, as a reader sees them. */
+export function signName(sign: string, lang: Lang): string {
+  if (sign === "") return lang === "ru" ? "пустая ячейка" : "an empty cell";
+  if (sign === "zero") return lang === "ru" ? "0 вместо числа" : "0 in place of a number";
+  return lang === "ru" ? `«${sign}»` : `“${sign}”`;
+}

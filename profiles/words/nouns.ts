@@ -1,0 +1,24 @@
+import type { Forms } from "./grammar.ts";
+
+const ru = (one: string, few: string, many: string) => ({ one, few, many, other: few });
+
+export const IMMIGRANTS: Forms = {
+  en: { one: "immigrant", other: "immigrants" },
+  ru: ru("иммигрант", "иммигранта", "иммигрантов"),
+};
+export const REFUGEES: Forms = {
+  en: { one: "refugee", other: "refugees" },
+  ru: ru("беженец", "беженца", "беженцев"),
+};
+export const DATED_RECORDS: Forms = {
+  en: { one: "dated record", other: "dated records" },
+  ru: ru("датированная запись", "датированные записи", "датированных записей"),
+};
+export const RECORDS: Forms = {
+  en: { one: "record", other: "records" },
+  ru: ru("запись", "записи", "записей"),
+};
+export const FINDINGS: Forms = {
+  en: { one: "finding", other: "findings" },
+  ru: ru("замечание", "замечания", "замечаний"),
+};

@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../../pipelines/store.ts";
+import { countryPages } from "../../../profiles/country/index.ts";
+import type { Block, Figure, LawList, PageDocument, Text } from "../../../profiles/document.ts";
+import { theTen } from "../../../schemas/areas.ts";
+import { renderPage } from "../../../site/page.ts";
+import { builtHome } from "../../built.ts";
+import { headlineNumbers, inTable } from "./numbers.ts";
+
+let pages: PageDocument[] = [];
+
+beforeAll(async () => {
+  const home = await builtHome();
+  const store = await openStore(home.database, { readOnly: true });
+  pages = await countryPages(store);
+  store.close();
+}, 300_000);
+
+const blocksOf = (doc: PageDocument): Block[] => [...doc.lead, ...doc.sections.flatMap((s) => s.blocks)];
+const figuresOf = (doc: PageDocument): Figure[] => blocksOf(doc).filter((b) => b.type === "figure");
+const page = (lang: string, slug: string) => {
+  const found = pages.find((p) => p.lang === lang && p.path === `countries/${slug}`);
+  if (!found) throw new Error(`no page ${lang} ${slug}`);
+  return found;
+};
+const figure = (doc: PageDocument, id: string) => {
+  const found = figuresOf(doc).find((f) => f.id === id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found;
+};
+const textOf = (text: Text): string =>
+  typeof text === "string" ? text : text.map((s) => (typeof s === "string" ? s : s.text)).join("");
+
+/** Every string of a document with its place. */
+function* strings(node: unknown, path = ""): Generator<readonly [path: string, text: string]> {
+  if (typeof node === "string") yield [path, node];
+  else if (node !== null && typeof node === "object")
+    for (const [key, child] of Object.entries(node)) yield* strings(child, `${path}/${key}`);
+}
+
+describe("profiles of the ten", () => {
+  it("are twenty: each country in both languages under one address", () => {
+    expect(pages.map((p) => `${p.lang}/${p.path}`).toSorted()).toEqual(
+      theTen.flatMap((t) => ["en", "ru"].map((l) => `${l}/countries/${t.slug}`)).toSorted(),
+    );
+    for (const doc of pages) {
+      expect(doc.nav).toBe("countries");
+      expect(doc.sections.map((s) => s.id)).toEqual(["people", "money", "law", "notes", "sources"]);
+    }
+  });
+
+  it("render without a fault", () => {
+    for (const doc of pages) expect(renderPage(doc)).toContain("</html>");
+  });
+
+  it("say nothing undefined, in any string", () => {
+    for (const doc of pages)
+      for (const [path, text] of strings(doc))
+        expect(text, `${doc.lang}/${doc.path}${path}`).not.toMatch(
+          /\bundefined\b|\bNaN\b|\bnull\b|\[object|\.\.(?!\.)| {2}/,
+        );
+  });
+
+  it("have figures with source, provenance, citation and a table, and no empty chart", () => {
+    for (const doc of pages)
+      for (const f of figuresOf(doc)) {
+        const at = `${doc.lang}/${doc.path}#${f.id}`;
+        expect(f.source, at).toMatch(/^(Source|Источник): /);
+        expect(f.provenance.length, at).toBeGreaterThan(0);
+        expect(
+          f.provenance.some((p) => /^[0-9a-f]{64}$/.test(p.sha256)),
+          at,
+        ).toBe(true);
+        expect(f.citation, at).not.toBe("");
+        expect(f.table.rows.length, at).toBeGreaterThan(0);
+        for (const row of f.table.rows) expect(row.length, at).toBe(f.table.columns.length);
+        expect(f.charts[0]?.chart.aria.length, at).toBeGreaterThan(20);
+        expect(pointsOf(f), at).toBeGreaterThan(0);
+      }
+  });
+
+  it("print a gap with its letter, never an empty cell", () => {
+    for (const doc of pages)
+      for (const f of figuresOf(doc))
+        for (const row of f.table.rows)
+          for (const [i, cell] of row.entries())
+            if (f.table.columns[i]?.numeric && (cell.value ?? null) === null)
+              expect(
+                cell.status,
+                `${doc.lang}/${doc.path}#${f.id}: ${textOf(row[0]?.text ?? "")}, column ${i}`,
+              ).toMatch(/^[BOMLQK]$/);
+  });
+
+  it("claim no number in a headline that the figure's table does not hold", () => {
+    for (const doc of pages)
+      for (const f of figuresOf(doc))
+        for (const n of headlineNumbers(f.headline, doc.lang))
+          expect(inTable(n, f), `${doc.lang}/${doc.path}#${f.id}: ${n.text} in "${f.headline}"`).toBe(true);
+  });
+
+  it("have the same figures in both languages, with the same numbers", () => {
+    for (const { slug } of theTen) {
+      const [en, ru] = [figuresOf(page("en", slug)), figuresOf(page("ru", slug))];
+      expect(ru.map((f) => f.id)).toEqual(en.map((f) => f.id));
+      const values = (f: Figure) => f.table.rows.map((r) => r.map((c) => c.value ?? null));
+      for (const [i, f] of en.entries()) expect(values(ru[i] as Figure), f.id).toEqual(values(f));
+    }
+  });
+
+  it("write no English sentence on a Russian page", () => {
+    const titles = /\/(provenance|citation|original|crumbs|href|lang|id|kind|path)(\/|$)|\/source\/text$/;
+    for (const doc of pages.filter((p) => p.lang === "ru"))
+      for (const [path, text] of strings(doc)) {
+        if (titles.test(path) || isSourceName(doc, path)) continue;
+        expect(text, `${doc.path}${path}`).not.toMatch(/(?:\b[A-Za-z]{2,}\b[ ,]+){3}\b[A-Za-z]{2,}\b/);
+      }
+  });
+});
+
+/** Points and marks of a figure's charts. */
+function pointsOf(f: Figure): number {
+  return f.charts.reduce((sum, { chart }) => {
+    if (chart.kind === "lines")
+      return sum + chart.series.reduce((n, s) => n + s.points.filter((p) => p.y !== null).length, 0);
+    if (chart.kind === "dots") return sum + chart.rows.length;
+    return chart.kind === "lanes" ? sum + chart.lanes.length : sum;
+  }, 0);
+}
+
+/** Names of publishers' pages and files: cells of the last column, or with a link. */
+function isSourceName(doc: PageDocument, path: string): boolean {
+  const match = /^\/sections\/(\d+)\/blocks\/(\d+)\/table\/rows\/(\d+)\/(\d+)/.exec(path);
+  if (!match) return false;
+  const block = doc.sections[Number(match[1])]?.blocks[Number(match[2])];
+  return block?.type === "table" && (block.id === "files" || Number(match[4]) === block.table.columns.length - 1);
+}
+
+describe("what must be plain to see", () => {
+  it("Russia's immigrants of 2020 in two editions, never joined", () => {
+    const f = figure(page("en", "russian-federation"), "immigrants");
+    expect(f.headline.replaceAll("\u00a0", " ")).toBe(
+      "The same day, 1 July 2020, counted again: 11.6 million immigrants became 7.3 million",
+    );
+    const chart = f.charts[0]?.chart;
+    if (chart?.kind !== "lines") throw new Error("not a line chart");
+    expect(chart.series.map((s) => s.role)).toEqual(["older", "newest"]);
+    const at2020 = chart.series.map((s) => s.points.find((p) => p.x === 2020)?.y);
+    expect(at2020).toEqual([11_636_911, 7_297_611]);
+  });
+
+  it("Uzbekistan's total was entered by hand, and no share is modelled", () => {
+    const f = figure(page("en", "uzbekistan"), "corridors");
+    expect(f.headline).toContain("enters all of Uzbekistan’s receipts");
+    expect(textOf(f.notes[0] ?? "")).toContain("the whole of the economy’s receipts");
+    expect(f.table.columns.some((c) => c.label.startsWith("%"))).toBe(false);
+  });
+
+  it("a country the newer edition no longer lists is a gap with its letter, not a zero", () => {
+    const f = figure(page("en", "tajikistan"), "abroad");
+    const germany = f.table.rows.find((r) => textOf(r[0]?.text ?? "") === "Germany");
+    expect(germany?.slice(1, 4).map((c) => [c.value, c.status])).toEqual([
+      [32_157, "E"],
+      [null, "O"],
+      [null, "O"],
+    ]);
+    const chart = f.charts[0]?.chart;
+    if (chart?.kind !== "dots") throw new Error("not a dot chart");
+    expect(chart.rows.find((r) => r.label === "Germany")?.note).toBe("not listed in the 2024 edition [O]");
+    expect(chart.splitAt).toBe(1);
+  });
+
+  it("an early estimate is a hollow mark with its letter beside the later figure", () => {
+    const f = figure(page("ru", "tajikistan"), "received");
+    const chart = f.charts[0]?.chart;
+    if (chart?.kind !== "lines") throw new Error("not a line chart");
+    const mark = chart.series.find((s) => s.role === "marks");
+    expect(mark?.points).toEqual([{ x: 2023, y: 5700, status: "E" }]);
+    expect(f.headline.replaceAll("\u00a0", " ")).toContain("5,7 млрд долл. США, сменило число 4,6 млрд долл. США");
+  });
+
+  it("findings stand under the figure they concern", () => {
+    const f = figure(page("en", "tajikistan"), "gdp");
+    expect(f.findings.map((n) => n.ruleId)).toContain("V-304");
+  });
+
+  it("computed numbers name their method and the files behind them", () => {
+    const lines = figure(page("en", "armenia"), "gdp").provenance;
+    expect(lines.some((l) => l.publisher === "Calculated here" && l.title.includes("M-342"))).toBe(true);
+    expect(lines.filter((l) => l.what.includes("computed from")).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("an older edition's numbers are traced to that edition's own files", () => {
+    const lines = figure(page("en", "belarus"), "immigrants").provenance;
+    for (const year of ["2019", "2020", "2024"]) {
+      const own = lines.filter((l) => l.what === `Edition of ${year}`);
+      expect(
+        own.map((l) => l.edition),
+        year,
+      ).toEqual(own.map(() => year));
+      expect(own.length, year).toBeGreaterThan(0);
+    }
+  });
+
+  it("every country has rules, agreements or conventions, each with confidence and the day it was checked", () => {
+    for (const doc of pages) {
+      const list = blocksOf(doc).find((b): b is LawList => b.type === "law");
+      expect(list?.entries.length, doc.path).toBeGreaterThan(5);
+      for (const e of list?.entries ?? []) {
+        expect(e.confidenceText, e.rule).not.toBe("");
+        expect(e.lastChecked, e.rule).toMatch(/\d{4}/);
+        expect(e.since, e.rule).not.toBe("");
+      }
+    }
+  });
+});
