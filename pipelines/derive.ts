@@ -27,9 +27,14 @@ const INSERT = `
   order by indicator, direction, ref_area, counterpart_area, time_period
 `;
 
+/** Makes the table `known` for the derivations. */
+export async function makeKnown(store: Store): Promise<void> {
+  await store.run(KNOWN);
+}
+
 /** Runs every derivation in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
 export async function derive(store: Store, runId: string): Promise<Map<string, number>> {
-  await store.run(KNOWN);
+  await makeKnown(store);
   const counts = new Map<string, number>();
   for (const { method, sql } of derivations) {
     await store.run(

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { homeAt } from "../../pipelines/home.ts";
 import { areaByM49, areaByName } from "../../schemas/areas.ts";
 import { readWorkbook, requireSheet } from "../../sources/_kit/workbook.ts";
+import { originalNamed } from "../originals.ts";
 
 /** UN DESA's own classification of 2020: the only one of its files that prints ISO codes beside its location codes. */
 const ANNEX = "aggregates_correspondence_table_2020_1.xlsx";
@@ -16,14 +15,6 @@ interface AnnexRow {
   readonly iso3: string;
 }
 
-/** The annex in the raw store, in whatever folder. */
-function findAnnex(): string | null {
-  const { raw } = homeAt();
-  if (!existsSync(raw)) return null;
-  const found = readdirSync(raw, { recursive: true, encoding: "utf8" }).find((path) => path.endsWith(ANNEX));
-  return found === undefined ? null : join(raw, found);
-}
-
 function annexRows(path: string): AnnexRow[] {
   const file = { name: ANNEX, bytes: readFileSync(path) };
   const sheet = requireSheet(file, readWorkbook(file), "Annex");
@@ -33,7 +24,7 @@ function annexRows(path: string): AnnexRow[] {
   }).filter((row) => row.name !== "");
 }
 
-const path = findAnnex();
+const path = originalNamed(ANNEX);
 
 describe.skipIf(path === null)("the area list agrees with the annex of UN DESA's 2020 edition", () => {
   const rows = path === null ? [] : annexRows(path);

@@ -8,11 +8,14 @@ import { builtHome } from "../../built.ts";
 import { headlineNumbers, inTable } from "./numbers.ts";
 
 let pages: PageDocument[] = [];
+let lists: PageDocument[] = [];
 
 beforeAll(async () => {
   const home = await builtHome();
   const store = await openStore(home.database, { readOnly: true });
-  pages = await countryPages(store);
+  const all = await countryPages(store);
+  pages = all.filter((p) => p.path !== "countries");
+  lists = all.filter((p) => p.path === "countries");
   store.close();
 }, 300_000);
 
@@ -46,6 +49,17 @@ describe("profiles of the ten", () => {
     for (const doc of pages) {
       expect(doc.nav).toBe("countries");
       expect(doc.sections.map((s) => s.id)).toEqual(["people", "money", "law", "notes", "sources"]);
+    }
+  });
+
+  it("are listed on a page of their own in both languages", () => {
+    expect(lists.map((p) => p.lang).toSorted()).toEqual(["en", "ru"]);
+    for (const doc of lists) {
+      const [links] = doc.lead;
+      expect(links?.type === "links" && links.items.map((i) => i.href).toSorted()).toEqual(
+        theTen.map((t) => `/${doc.lang}/countries/${t.slug}/`).toSorted(),
+      );
+      expect(renderPage(doc)).toContain("</html>");
     }
   });
 

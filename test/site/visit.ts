@@ -1,0 +1,53 @@
+/// <reference lib="dom" />
+import type { Page } from "playwright-core";
+import type { RunningSite } from "../../site/serve.ts";
+import { browser } from "./browser.ts";
+
+/** Rules of the audit: WCAG 2.2 AA and best practice. */
+export const AUDIT = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests to other hosts, failed ones, and messages of the browser. */
+  readonly troubles: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of the site in a window of its own. */
+export async function visit(
+  site: RunningSite,
+  path: string,
+  width: number,
+  options: { script: boolean; dark?: boolean },
+): Promise<Visit> {
+  const context = await (await browser()).newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: options.script,
+    colorScheme: options.dark === true ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("request", (r) => {
+    if (!r.url().startsWith(site.url)) troubles.push(`request: ${r.url()}`);
+  });
+  page.on("response", (r) => {
+    if (r.status() >= 400) troubles.push(`${r.status()}: ${r.url()}`);
+  });
+  page.on("console", (message) => troubles.push(`console: ${message.text()}`));
+  await page.goto(site.url + path, { waitUntil: "load" });
+  return { page, troubles, close: () => context.close() };
+}
+
+export async function openDrawers(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const drawer of document.querySelectorAll("details")) drawer.open = true;
+  });
+}
+
+/** Width of the window and of what is in it: larger means that the page scrolls sideways. */
+export async function widths(page: Page): Promise<{ inner: number; scroll: number }> {
+  return page.evaluate(() => ({
+    inner: document.documentElement.clientWidth,
+    scroll: document.documentElement.scrollWidth,
+  }));
+}
