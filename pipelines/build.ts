@@ -225,7 +225,7 @@ const SUMMARY = `
     (select count(*) from derived)::integer as derived,
     (select count(distinct source_id) from vintage)::integer as sources,
     (select count(*) from vintage)::integer as vintages,
-    (select count(*) from legal_instrument)::integer as laws,
+    (select count(*) from law_record where known_to is null)::integer as laws,
     (select count(*) from finding where severity = 'E')::integer as errors,
     (select count(*) from finding where severity = 'W')::integer as warnings,
     (select count(*) from finding where severity = 'I')::integer as information
