@@ -79,7 +79,7 @@ function peopleKey(side: Side, lang: Lang): KeyFigure {
   return {
     label: `${name}, ${yearText(found.time_period, lang)}`,
     value: formatNumber(found.obs_value, lang),
-    unit: PEOPLE_UNIT[lang],
+    unit: found.obs_status === "A" ? PEOPLE_UNIT[lang] : `${PEOPLE_UNIT[lang]} [${found.obs_status}]`,
     context: [context, everySource(lang, "#stocks")].filter((t) => t !== ""),
     source: `${UN[lang]}, ${editionOf(found.edition, lang)}`,
   };
