@@ -2,7 +2,7 @@ import type { Lang } from "../../schemas/language.ts";
 import type { Badge } from "../document.ts";
 import { said } from "./context.ts";
 
-/** Badges of the figures: shape and words of the source (look.md §5). */
+/** Badges of the figures: shape and words of the source. */
 export const badges = {
   unDesa: (lang: Lang): Badge => ({
     nearness: "compiled",

@@ -6,7 +6,7 @@ export type Size = "wide" | "narrow";
 export interface Frame {
   readonly size: Size;
   readonly width: number;
-  /** Type sizes of the classes in look.css: plain text, `.sm`, and the distance between two baselines. */
+  /** Type sizes of the classes in the site's style sheet: plain text, `.sm`, and the distance between two baselines. */
   readonly body: number;
   readonly small: number;
   readonly leading: number;

@@ -24,7 +24,7 @@ export const dotEntries = (series: readonly DotSeries[]): KeyEntry[] =>
     ),
   }));
 
-/** The key of a dot chart as an HTML list; the classes of look.css lay it out and colour it. */
+/** The key of a dot chart as an HTML list; the classes of the site's style sheet lay it out and colour it. */
 export function renderKey(series: readonly DotSeries[], lang: Lang): string {
   const items = dotEntries(series).map((entry) =>
     el(

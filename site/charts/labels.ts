@@ -6,7 +6,7 @@ import { textWidth, wrap } from "./text-width.ts";
 
 export interface Line {
   readonly text: string;
-  /** Class of look.css; `sm` is the smaller size, `b`, `fin`, `fout` are bold. */
+  /** Class of the site's style sheet; `sm` is the smaller size, `b`, `fin`, `fout` are bold. */
   readonly className: string;
   readonly size: number;
   readonly bold: boolean;

@@ -1,10 +1,10 @@
-/** Marks: the shape says how near to a count, the fill says whether printed, older or estimated (look.md §4). */
+/** Marks: the shape says how near to a count, the fill says whether printed, older or estimated. */
 import type { Direction, LineSeries, Nearness } from "../../profiles/document.ts";
 import type { XY } from "./geometry.ts";
 import { coordinate as c, el, type Markup } from "./svg.ts";
 
 export type Fill = "filled" | "hollow" | "dashed";
-/** A colour class of look.css: direction when there is one, otherwise the lightness of the source. */
+/** A colour class of the site's style sheet: direction when there is one, otherwise the lightness of the source. */
 export type Ink = "in" | "out" | "in2" | "out2" | "s1" | "s2" | "s3" | "s4";
 
 const SOURCE: Record<Nearness, Ink> = { counted: "s1", reported: "s2", compiled: "s3", modelled: "s4" };

@@ -1,4 +1,4 @@
-/** The chart rules of look.css for a file by itself: light tokens written in, for programs that know no variables. */
+/** The chart rules of the site's style sheet for a file by itself: light tokens written in, for programs that know no variables. */
 
 const SHEET_COMMENT = /\/\*.*?\*\//gs;
 const LIGHT_TOKENS = /:root\s*\{([^}]*)\}/;

@@ -11,7 +11,7 @@ import { textWidth, wrap } from "./text-width.ts";
 export interface About {
   readonly title: string;
   readonly source: string;
-  /** Text of look.css: the tokens and the rules of charts are taken from it. */
+  /** Text of the site's style sheet: the tokens and the rules of charts are taken from it. */
   readonly css: string;
 }
 

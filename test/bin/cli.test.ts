@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../pipelines/build.ts";
 import { type Home, homeAt, projectDir } from "../../pipelines/home.ts";
+import { publishData } from "../../pipelines/publish.ts";
 import { openStore } from "../../pipelines/store.ts";
 import { builtHome } from "../built.ts";
 
@@ -181,6 +183,19 @@ describe("build", () => {
     const { status, stdout } = mirpal("build", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout).outcome).toBe("reused");
+  });
+
+  test("two builds publish the same bytes", async () => {
+    const hashes = [];
+    for (const name of ["one", "two"]) {
+      const own = homeAt(join(dir, name));
+      await build(own, { only: ["worldbank-wdi", "knomad-remittance-flows", "law-tjk"] });
+      const store = await openStore(own.database, { readOnly: true });
+      const files = await publishData(store, own);
+      store.close();
+      hashes.push(files.filter((f) => /parquet|csv/.test(f.name)).map((f) => `${f.name} ${f.sha256}`));
+    }
+    expect(hashes[0]).toEqual(hashes[1]);
   });
 
   test("killed at any moment leaves the old database readable and no rubbish for long", async () => {

@@ -1,4 +1,4 @@
-/** Pages made by hand of the real figures of the reference pages (`reference.json`), to look at and to test. */
+/** Pages made by hand of real figures (`reference.json`), to look at and to test. */
 import { readFileSync } from "node:fs";
 import type {
   Badge,
