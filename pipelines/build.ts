@@ -8,14 +8,14 @@ import { lawSources } from "../sources/law.ts";
 import { check } from "./check.ts";
 import { choose } from "./choose.ts";
 import { derive } from "./derive.ts";
+import { CANDIDATE, harmonise } from "./harmonise.ts";
 import { resolveHistory } from "./history.ts";
 import { type Home, projectDir } from "./home.ts";
-import { CANDIDATE, ingest } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
 import { listLawVintages } from "./law/files.ts";
 import { loadLaw } from "./law/load.ts";
 import { createLawMacros } from "./law/macros.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
-import { loadReported } from "./reported.ts";
 import { literal, openStore, type Store } from "./store.ts";
 import { tables } from "./tables.ts";
 import { listVintages, type Vintage } from "./vintages.ts";
@@ -147,7 +147,7 @@ async function replay(
     },
   );
   const beside = await store.beside();
-  const both = await Promise.allSettled([loadReported(beside, vintages), loadObservations(store, vintages, say)]);
+  const both = await Promise.allSettled([ingest(beside, vintages), loadObservations(store, vintages, say)]);
   beside.close();
   for (const done of both) if (done.status === "rejected") throw done.reason;
   const laws = await loadLaw(store, options.only, home);
@@ -207,7 +207,7 @@ async function loadObservations(
     const own = vintages.filter((v) => v.card.source_id === source.id);
     if (own.length === 0) continue;
     await store.run(CANDIDATE);
-    const readings = await ingest(store, source, own);
+    const readings = await harmonise(store, source, own);
     await resolveHistory(store, source);
     const detail = {
       en: `${own.length} vintages, ${readings} readings`,
