@@ -15,6 +15,11 @@ const COMMANDS = ["build", "site", "receive", "check", "diff", "explain", "query
  * Results go to standard output, everything else to standard error.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  // a reader that has seen enough (`… | head`) is no failure
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   let code = 0;
   const program = new Command("mirpal")
     .description(

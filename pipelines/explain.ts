@@ -115,9 +115,9 @@ export async function explain(store: Store, question: Question): Promise<Answer>
   const chosen = await store.rows<{ obs_id: string; source_id: string; reason_en: string; reason_ru: string }>(
     question.source
       ? `select obs_id, source_id, 'the source asked for' as reason_en, 'запрошенный источник' as reason_ru
-         from observation where known_to is null and source_id = $source and ${fits} order by direction, sex, obs_id`
+         from observation where known_to is null and source_id = $source and ${fits} order by direction, sex <> '_T', sex, obs_id`
       : `select obs_id, source_id, reason_en, reason_ru from best_value
-         where ${fits} and coalesce($source, '') = '' order by direction, sex, obs_id`,
+         where ${fits} and coalesce($source, '') = '' order by direction, sex <> '_T', sex, obs_id`,
     params,
   );
   if (chosen.length === 0) await nothing(store, question);

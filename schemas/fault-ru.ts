@@ -157,6 +157,26 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
 /** Codes that have Russian words: a test compares them with the codes in use. */
 export const faultCodesRu: readonly string[] = Object.keys(RU);
 
+/** What a file was found to be, and what was wanted (`file/content`). */
+const CONTENTS: Readonly<Record<string, string>> = {
+  empty: "пустой файл",
+  "a ZIP archive or .xlsx workbook": "архив ZIP или книга .xlsx",
+  "an old .xls workbook": "книга старого вида .xls",
+  "an HTML page": "веб-страница (HTML)",
+  JSON: "JSON",
+  XML: "XML",
+  "a PDF": "PDF",
+  "plain text": "простой текст",
+};
+
+function contentRu(message: string): string | null {
+  const [, found, expected] = /^the file is (.+), expected (.+)$/.exec(message) ?? [];
+  if (!found || !expected) return null;
+  const name = (text: string) => CONTENTS[text] ?? text;
+  const wanted = Object.keys(CONTENTS).filter((text) => expected.includes(text));
+  return `это ${name(found)}, а нужен файл другого вида: ${wanted.map(name).join(" или ")}`;
+}
+
 /** A fault's message and hint in Russian; the English ones if the code has none. */
 export function faultRu(fault: Fault): { message: string; hint: string | null } {
   const words = RU[fault.code];
@@ -173,5 +193,9 @@ export function faultRu(fault: Fault): { message: string; hint: string | null } 
     ?.split("\n")
     .slice(1)
     .map((line) => line.replace(/^also /, "также ").replace(/^and (\d+) more such places$/, "и ещё таких мест: $1"));
-  return { message: fill(words[0]), hint: [fill(words[1]), ...(more ?? [])].filter(Boolean).join("\n") || null };
+  const content = fault.code === "file/content" ? contentRu(fault.message) : null;
+  return {
+    message: content ?? fill(words[0]),
+    hint: [fill(words[1]), ...(more ?? [])].filter(Boolean).join("\n") || null,
+  };
 }

@@ -37,6 +37,11 @@ describe("faults in Russian", () => {
     expect(faultRu(fault)).toEqual({ message: "в файле нет листа «Data»", hint: 'Найдены листы: "Данные", "Notes"' });
   });
 
+  test("says in Russian what a file was found to be", () => {
+    const { message } = faultRu(new Fault("file/content", "the file is an HTML page, expected an old .xls workbook"));
+    expect(message).toBe("это веб-страница (HTML), а нужен файл другого вида: книга старого вида .xls");
+  });
+
   test("a placeholder without a value leaves no trace", () => {
     const { message } = faultRu(new Fault("file/header", "expected a year"));
     expect(message).toBe("заголовок не тот, что ожидался");
