@@ -15,6 +15,7 @@ import { ingest } from "./ingest.ts";
 import { listLawVintages } from "./law/files.ts";
 import { loadLaw } from "./law/load.ts";
 import { createLawMacros } from "./law/macros.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
 import { literal, openStore, type Store } from "./store.ts";
 import { tables } from "./tables.ts";
@@ -93,7 +94,7 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
     return { ...EMPTY, database: home.database, outcome: "dry run", vintages: vintages.length };
   }
   mkdirSync(home.dir, { recursive: true });
-  removeStale(home);
+  removeLeftovers(home.dir, LEFTOVERS);
   const path = join(home.dir, `.mirpal.${process.pid}.building.duckdb`);
   // worked out in memory (with a place to spill), then written once: a file would be compressed after every step
   const store = await openStore(":memory:", { tempDirectory: join(home.dir, `.spill.${process.pid}`) });
@@ -112,6 +113,9 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
     rmSync(join(home.dir, `.spill.${process.pid}`), { recursive: true, force: true });
   }
 }
+
+/** Half-written databases and their spill. */
+const LEFTOVERS = /^\.mirpal\.\d+\.building\.duckdb(\.wal)?$|^\.spill\.\d+$/;
 
 const EMPTY = {
   runId: "",
@@ -273,24 +277,5 @@ function hashCode(hash: ReturnType<typeof createHash>, folder: string): void {
     if (entry.isDirectory()) {
       if (entry.name !== "vintages") hashCode(hash, path);
     } else if (/\.(ts|json)$/.test(entry.name)) hash.update(entry.name).update(readFileSync(path));
-  }
-}
-
-/** Files of a build that was killed. */
-function removeStale(home: Home): void {
-  for (const name of readdirSync(home.dir))
-    if (
-      /^\.mirpal\.\d+\.building\.duckdb(\.wal)?$|^\.spill\.\d+$/.test(name) &&
-      !running(Number(/\d+/.exec(name)?.[0]))
-    )
-      rmSync(join(home.dir, name), { recursive: true, force: true });
-}
-
-function running(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

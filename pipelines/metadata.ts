@@ -6,7 +6,7 @@ import { overrides } from "../sources/overrides.ts";
 import { rules } from "./check/index.ts";
 import { precedence } from "./precedence.ts";
 import { literal, type Store } from "./store.ts";
-import { type Table, tables } from "./tables.ts";
+import type { Table } from "./tables.ts";
 import type { Vintage } from "./vintages.ts";
 
 /** Creates the tables with a comment on each table and column. */
@@ -110,5 +110,3 @@ export async function loadDictionary(store: Store, list: readonly Table[]): Prom
     ]),
   );
 }
-
-export { tables };

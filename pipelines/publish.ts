@@ -5,7 +5,6 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -15,6 +14,7 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Home } from "./home.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { literal, type Store } from "./store.ts";
 
 /** A file for download: its name on the site, where it lies, and how to know it again. */
@@ -43,6 +43,8 @@ interface Export {
 
 const DATABASE = "mirpal.duckdb";
 const SUMS = "SHA256SUMS";
+/** Half-written sets, and those put aside. */
+const LEFTOVERS = /^\.publish\.\d+(\.old)?$/;
 
 const OBSERVATION_ORDER = [
   "source_id",
@@ -139,7 +141,7 @@ export function publishBeside(store: Store, home: Home): Promise<PublishedFile[]
  */
 export async function publishData(store: Store, home: Home): Promise<PublishedFile[]> {
   mkdirSync(home.dir, { recursive: true });
-  removeStale(home);
+  removeLeftovers(home.dir, LEFTOVERS);
   const target = join(home.dir, "publish");
   const [building, old] = [join(home.dir, `.publish.${process.pid}`), join(home.dir, `.publish.${process.pid}.old`)];
   rmSync(building, { recursive: true, force: true });
@@ -218,22 +220,4 @@ async function described(folder: string, name: PublishedName, rows: number | nul
   const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash);
   return { name, path, rows, bytes: statSync(path).size, sha256: hash.digest("hex") };
-}
-
-/** Folders of a run that was killed. */
-function removeStale(home: Home): void {
-  for (const name of readdirSync(home.dir)) {
-    const pid = /^\.publish\.(\d+)(\.old)?$/.exec(name)?.[1];
-    if (pid !== undefined && Number(pid) !== process.pid && !running(Number(pid)))
-      rmSync(join(home.dir, name), { recursive: true, force: true });
-  }
-}
-
-function running(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -54,6 +54,10 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "под таблицей стоит незнакомая строка «{0}»",
     "Если это примечание, добавьте его начало в описание источника; если страна, верните её в таблицу",
   ],
+  "file/unit": [
+    "единица измерения не та, что ожидалась: ряд «{0}» подписан «{1}»",
+    "Сверьте с сайтом источника: верните подпись или добавьте новую единицу в описание источника",
+  ],
   "file/workbook": [
     "файл Excel повреждён или это не файл Excel",
     "Загрузите файл снова или откройте его в Excel: предложит ли он восстановление?",
@@ -188,6 +192,7 @@ export function faultRu(fault: Fault): { message: string; hint: string | null } 
       .replace(/,? ?найдено «\{1\}»/, quoted[1] === undefined ? "" : `, найдено «${quoted[1]}»`)
       .replace(/ и «\{1\}»/, quoted[1] === undefined ? "" : ` и «${quoted[1]}»`)
       .replace(/:? «\{0\}»/, (part) => (quoted[0] === undefined ? "" : part.replace("{0}", quoted[0])))
+      .replace(/\{(\d)\}/g, (_, i) => quoted[Number(i)] ?? "")
       .replace(/(?:[^.]*: )?\{tail\}/, (part) => (tail === "" ? "" : part.replace("{tail}", tail)));
   const more = fault.hint
     ?.split("\n")

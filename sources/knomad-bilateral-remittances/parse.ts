@@ -21,10 +21,14 @@ function fromWorkbook(file: PublisherFile): Parsed {
   const [, year, edition] = TITLE.exec(folded(sheet.cell(0, 0).text)) ?? [];
   const published = firstOfMonth(edition ?? "");
   if (year === undefined || edition === undefined || published === null)
-    throw new Fault("file/header", `the title "${sheet.cell(0, 0).text.slice(0, 80)}" names no year and version`, {
-      at: `${file.name}, ${placeIn(sheet, 0, 0)}`,
-      hint: "restore the publisher's title: Bilateral Remittance Estimates for YEAR … (MONTH YEAR Version)",
-    });
+    throw new Fault(
+      "file/header",
+      `the title "${sheet.cell(0, 0).text.slice(0, 80)}" names no year, unit and version as expected`,
+      {
+        at: `${file.name}, ${placeIn(sheet, 0, 0)}`,
+        hint: "restore the publisher's title: Bilateral Remittance Estimates for YEAR … (millions of US$) (MONTH YEAR Version); in another unit it is a new layout of the source",
+      },
+    );
   const matrix = readMatrix(file, sheet, found);
   if (matrix.unnamed > 0) passed_over["number without a name under the WORLD row"] = matrix.unnamed;
   const readings = cells(sheet, matrix, year, found.total, passed_over);

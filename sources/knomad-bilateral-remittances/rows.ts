@@ -1,7 +1,8 @@
 import type { MatrixLayout } from "../_kit/matrix.ts";
 
-/** Row 1 of a workbook: year and edition of the matrix. */
-export const TITLE = /^Bilateral Remittance Estimates for (\d{4}) using .* \(([A-Z][a-z]+ \d{4}) Version\)$/;
+/** Row 1 of a workbook: year, unit and edition of the matrix. */
+export const TITLE =
+  /^Bilateral Remittance Estimates for (\d{4}) using .* \(millions of US\$\) \(([A-Z][a-z]+ \d{4}) Version\)$/;
 
 /** The workbooks: senders down, receivers across, US$ million. */
 export const workbooks = [

@@ -6,7 +6,7 @@ import { readArchive } from "../_kit/archive.ts";
 import { contentOf, expectContent } from "../_kit/content.ts";
 import { expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
 import { expectCell, readWorkbook, requireSheet } from "../_kit/workbook.ts";
-import { API_HEADER, DDF_HEADER, PANEL_COLUMNS, PANEL_HEADER } from "./rows.ts";
+import { API_HEADER, DDF_HEADER, PANEL_COLUMNS, PANEL_HEADER, UNIT_WORDS } from "./rows.ts";
 
 /** The layouts the World Bank (and two copies of its series) hand out, in order of precedence. */
 export const layouts = ["api-csv", "api-zip", "api-xls", "api-csv-bare", "ddf", "panel"] as const;
@@ -42,6 +42,7 @@ function fromCsv(
   for (const [i, row] of rows.entries()) {
     if (i <= headerRow || (row.length === 1 && row[0] === "")) continue;
     expectWidth(file, row, header ?? [], i);
+    expectUnit(file, row[3] ?? "", row[2] ?? "", `line ${i + 1}, column 3`);
     for (const [column, year] of years)
       readings.push(
         reading({
@@ -55,6 +56,25 @@ function fromCsv(
   }
   const updated = headerRow > 0 ? (rows[2]?.[1] ?? null) : null;
   return finish(file, layout, updated, readings);
+}
+
+/** @throws Fault `file/unit` when the series' name does not print the unit it is read in. */
+function expectUnit(file: PublisherFile, code: string, name: string, at: string): void {
+  // words broken or doubled by blanks are the same words
+  const printed = name.replace(/\s+/g, " ");
+  // half of "thousand current US$" is right: the unit must stand alone in its brackets or after a comma
+  const words = UNIT_WORDS[code];
+  if (
+    words === undefined ||
+    printed.startsWith(words) ||
+    printed.includes(`(${words})`) ||
+    printed.includes(`, ${words})`)
+  )
+    return;
+  throw new Fault("file/unit", `the series "${code}" is labelled "${name}", expected the unit "${words}"`, {
+    at: `${file.name}, ${at}`,
+    hint: "compare with the publisher's page: restore the label, or add the new unit to the source",
+  });
 }
 
 function expectWidth(file: PublisherFile, row: readonly string[], header: readonly string[], i: number): void {
@@ -90,6 +110,7 @@ function fromWorkbook(file: PublisherFile): Parsed {
   const readings: Reading[] = [];
   for (let row = 4; row < data.rows; row++) {
     if (data.cell(row, 1).text === "") continue;
+    expectUnit(file, data.cell(row, 3).text, data.cell(row, 2).text, `Data!${data.cell(row, 2).address}`);
     for (const [column, year] of years) {
       const cell = data.cell(row, column);
       readings.push(

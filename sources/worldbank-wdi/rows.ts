@@ -1,6 +1,27 @@
 /** First cells of every file of the World Bank's API: the header of the table of countries and years. */
 export const API_HEADER = ["Country Name", "Country Code", "Indicator Name", "Indicator Code"] as const;
 
+/**
+ * The unit as each series' own name prints it (where the name has none, the words that say what is counted): a file that
+ * says otherwise is in another unit, whatever its code.
+ */
+export const UNIT_WORDS: Readonly<Record<string, string>> = {
+  "BX.TRF.PWKR.CD.DT": "current US$",
+  "BM.TRF.PWKR.CD.DT": "current US$",
+  "BX.TRF.PWKR.DT.GD.ZS": "% of GDP",
+  "BX.KLT.DINV.CD.WD": "current US$",
+  "NY.GDP.MKTP.CD": "current US$",
+  "NY.GDP.PCAP.CD": "current US$",
+  "NY.GNP.PCAP.CD": "current US$",
+  "NY.GDP.PCAP.PP.CD": "current international $",
+  "PA.NUS.PPP": "LCU per international $",
+  "PA.NUS.PPPC.RF": "Price level ratio",
+  "FP.CPI.TOTL.ZG": "annual %",
+  "SL.UEM.TOTL.ZS": "% of total labor force",
+  "SP.POP.TOTL": "Population, total",
+  "SM.POP.REFG.OR": "Refugee population",
+};
+
 /** Columns read from the reshaped country panel, each to the World Bank's own code of the series. */
 export const PANEL_COLUMNS = {
   net_migration: "SM.POP.NETM",

@@ -156,6 +156,32 @@ describe("a bad file gets a sentence and changes nothing", () => {
     expect(fault.message).toContain('"Remarks"');
   });
 
+  test("a wrong unit label, in text and in a workbook", async () => {
+    const csv = await refused("worldbank-wdi", file("API.csv", text().replaceAll("(current US$)", "(thousand US$)")));
+    expect(csv).toMatchObject({ code: "file/unit", at: "API.csv, line 6, column 3" });
+    const half = await refused(
+      "worldbank-wdi",
+      file("API.csv", text().replaceAll("(current US$)", "(million current US$)")),
+    );
+    expect(half.code).toBe("file/unit");
+    const book = XLSX.read(fixture("worldbank-wdi", "api-xls").bytes);
+    XLSX.utils.sheet_add_aoa(book.Sheets.Data ?? {}, [["GDP (constant 2015 US$)"]], { origin: "C6" });
+    const xls = await refused(
+      "worldbank-wdi",
+      file("API.xls", XLSX.write(book, { type: "buffer", bookType: "biff8" })),
+    );
+    expect(xls).toMatchObject({ code: "file/unit", at: "API.xls, Data!C6" });
+  });
+
+  test.each(["xlsx-2017", "xlsx-2021"])("a matrix said to be in thousands (%s)", async (name) => {
+    const book = XLSX.read(fixture("knomad-bilateral-remittances", name).bytes);
+    const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
+    XLSX.utils.sheet_add_aoa(sheet, [[String(sheet.A1?.v).replace("millions", "thousands")]], { origin: "A1" });
+    const fault = await refused("knomad-bilateral-remittances", file("m.xlsx", XLSX.write(book, { type: "buffer" })));
+    expect(fault.code).toBe("file/header");
+    expect(fault.hint).toContain("millions of US$");
+  });
+
   test("a workbook with a moved header", async () => {
     const book = XLSX.read(fixture("knomad-remittance-flows", "inflows-2020").bytes);
     const [name = ""] = book.SheetNames;
