@@ -8,7 +8,7 @@ const KEY = `freq, ref_area, counterpart_area, indicator, direction, sex, age, b
 /**
  * For each key the number that speaks. Every source's number stays in `observation` and `derived`; this is a view over
  * them with the written precedence and its reason (M-701). A source without a rank speaks after all that have one; a
- * number with a value speaks before one without.
+ * number with a value speaks before one without, and any source before one quoted from the press.
  */
 const BEST_VALUE = `
   create view best_value as
@@ -23,20 +23,22 @@ const BEST_VALUE = `
   ranked as (
     select
       said.*,
+      coalesce(s.nearness = 'quoted', false) as quoted,
       coalesce(own.rank, general.rank, 99) as rank,
       coalesce(own.reason_en, general.reason_en, 'the only source held for this figure') as reason_en,
       coalesce(own.reason_ru, general.reason_ru, 'единственный имеющийся источник этого числа') as reason_ru
     from said
+    left join source s using (source_id)
     left join precedence own
       on own.indicator = said.indicator and own.source_id = said.source_id and own.ref_area = said.ref_area
     left join precedence general
       on general.indicator = said.indicator and general.source_id = said.source_id and general.ref_area = '*'
   )
-  select * exclude (rank)
+  select * exclude (quoted, rank)
   from ranked
   qualify row_number() over (
     partition by ${KEY}
-    order by obs_value is null, rank, source_id, concept_basis, obs_id
+    order by obs_value is null, quoted, rank, source_id, concept_basis, obs_id
   ) = 1
 `;
 

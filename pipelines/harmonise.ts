@@ -1,5 +1,5 @@
 import { Fault } from "../schemas/fault.ts";
-import type { SourceDefinition } from "../schemas/source.ts";
+import type { Correction, SourceDefinition } from "../schemas/source.ts";
 import { strongest } from "../schemas/status.ts";
 import { obsId } from "./ingest.ts";
 import {
@@ -7,6 +7,7 @@ import {
   interpretArea,
   interpretAttribute,
   interpretCounterpart,
+  interpretDuration,
   interpretMark,
   interpretMeasure,
   interpretPeriod,
@@ -24,13 +25,13 @@ const INTERPRETATION = `
   create or replace temp table map_counterpart (measure varchar, raw varchar, id varchar);
   create or replace temp table map_period (
     measure varchar, raw varchar, freq varchar, time_period varchar,
-    ref_date varchar, period_start varchar, period_end varchar
+    ref_date varchar, period_start varchar, period_end varchar, duration_rule varchar
   );
   create or replace temp table map_kind (
     source_vintage varchar, measure varchar, status_raw varchar, attribute_raw varchar,
     indicator varchar, direction varchar, unit_measure varchar, shift integer, factor double, correction_id varchar,
-    obs_status varchar, obs_status_2 varchar, flag_basis varchar, concept_basis varchar, duration_rule varchar,
-    incl_refugees varchar
+    obs_status varchar, obs_status_2 varchar, flag_basis varchar, concept_basis varchar, incl_refugees varchar,
+    breakdown_1 varchar, producer varchar
   );
   create or replace temp table map_token (raw varchar, status varchar);
 `;
@@ -42,7 +43,7 @@ export const CANDIDATE = `
     age varchar, breakdown_1 varchar, concept_basis varchar, duration_rule varchar, time_period varchar, ref_date date,
     period_start date, period_end date, unit_measure varchar, obs_value double, obs_status varchar,
     obs_status_2 varchar, flag_basis varchar, incl_refugees varchar, correction_id varchar,
-    source_vintage varchar, edition varchar, published date, layout_rank integer, restates boolean, locator varchar,
+    producer varchar, source_vintage varchar, edition varchar, published date, layout_rank integer, restates boolean, locator varchar,
     obs_id varchar
   )
 `;
@@ -78,14 +79,15 @@ const VALUE = `
 const candidates = (source: SourceDefinition) => `
   insert into candidate
   select
-    p.freq, a.id, c.id, k.indicator, k.direction, r.sex, '_T', r.breakdown_1, k.concept_basis, k.duration_rule,
+    p.freq, a.id, c.id, k.indicator, k.direction, r.sex, '_T',
+    coalesce(k.breakdown_1, r.breakdown_1), k.concept_basis, p.duration_rule,
     p.time_period, cast(p.ref_date as date), cast(p.period_start as date), cast(p.period_end as date),
     k.unit_measure, ${VALUE},
     coalesce(t.status, k.obs_status),
     case when t.status is null then k.obs_status_2 end,
     case when t.status is null then k.flag_basis else 'observation' end,
     k.incl_refugees,
-    case when t.status is null then k.correction_id end,
+    case when t.status is null then k.correction_id end, k.producer,
     r.source_vintage, f.edition, cast(f.published as date), f.layout_rank, f.restates, r.locator, r.obs_id
   from reading r
   cross join lateral (select ${plainText(source.numbers)} as text) plain
@@ -164,7 +166,8 @@ async function interpret(store: Store, source: SourceDefinition, vintages: reado
     "map_period",
     periods.map((r) => {
       const p = interpretPeriod(source, r.time_period, r.measure, where(r.time_period));
-      return [r.measure, r.time_period, p.freq, p.time_period, p.ref_date, p.period_start, p.period_end];
+      const duration = interpretDuration(interpretMeasure(source, r.measure), p);
+      return [r.measure, r.time_period, p.freq, p.time_period, p.ref_date, p.period_start, p.period_end, duration];
     }),
   );
 
@@ -190,9 +193,7 @@ function interpretKind(source: SourceDefinition, kind: Kind, layout: string) {
   const measure = interpretMeasure(source, kind.measure, where);
   const mark = interpretMark(source, kind.status_raw, where);
   const attribute = interpretAttribute(source, kind.attribute_raw, layout);
-  const correction = source.corrections.find(
-    (c) => c.measure === kind.measure && c.vintages.includes(kind.source_vintage),
-  );
+  const correction = source.corrections.find((c) => c.measure === kind.measure && appliesTo(c, kind.source_vintage));
   const letters = [
     ...(mark ? [{ letter: mark, basis: "observation" as const }] : []),
     ...(attribute.status ? [attribute.status] : []),
@@ -209,7 +210,7 @@ function interpretKind(source: SourceDefinition, kind: Kind, layout: string) {
     kind.attribute_raw,
     measure.indicator,
     measure.direction,
-    measure.unit_measure,
+    correction?.unit_measure ?? measure.unit_measure,
     measure.unit_mult + (whole ? power : 0),
     whole ? 1 : (correction?.factor ?? 1),
     correction?.id ?? null,
@@ -217,16 +218,25 @@ function interpretKind(source: SourceDefinition, kind: Kind, layout: string) {
     letters.find((l) => l.letter !== letter)?.letter ?? null,
     letters.find((l) => l.letter === letter)?.basis ?? "observation",
     attribute.concept_basis ?? measure.concept_basis ?? (theme === "stock" ? "UNK" : "NA"),
-    measure.duration_rule ?? (theme === "flow" ? "UNK" : "NA"),
     theme === "stock" ? (attribute.incl_refugees ?? "unk") : null,
+    measure.breakdown_1 ?? null,
+    measure.producer ?? null,
   ];
 }
 
+const appliesTo = (correction: Correction, vintage: string) =>
+  correction.vintages === "all" || correction.vintages.includes(vintage);
+
 /** A correction whose publisher has mended the fault must stop the build, not spoil the mended figures. */
 async function guardCorrections(store: Store, source: SourceDefinition, vintages: readonly Vintage[]): Promise<void> {
-  const held = new Set(vintages.map((v) => v.card.vintage));
   for (const correction of source.corrections)
-    for (const vintage of correction.vintages.filter((v) => held.has(v))) {
+    for (const { card } of vintages.filter((v) => appliesTo(correction, v.card.vintage))) {
+      const { vintage } = card;
+      const uses = await store.first<{ n: number }>(
+        "select count(*)::integer as n from reading where source_vintage = $vintage and measure = $measure",
+        { vintage, measure: correction.measure },
+      );
+      if (uses?.n === 0) continue;
       await store.run(`
         create or replace temp view reading_value as
         select r.*, a.id as ref_area_id, try_cast(trim(r.value_raw) as double) as value

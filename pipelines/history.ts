@@ -126,7 +126,7 @@ const OBSERVATIONS = `
         and (c.counterpart_area in (${successors()}) or c.counterpart_area = 'W1'),
       false
     ),
-    $territory, 0, c.correction_id, $source_id, c.source_vintage, c.edition, c.locator,
+    $territory, 0, c.correction_id, c.producer, $source_id, c.source_vintage, c.edition, c.locator,
     confirming.source_vintage, confirming.locator, b.known_from, b.known_to, b.ended_by, v.retrieved_at, v.sha256
   from candidate c
   join belief b on b.first_row = c.rowid

@@ -1,6 +1,9 @@
 import { areaByCode, areaByM49, areaByName } from "../schemas/areas.ts";
+import { breakdownName } from "../schemas/breakdowns.ts";
 import { Fault } from "../schemas/fault.ts";
-import { type Indicator, indicatorById } from "../schemas/indicators.ts";
+import type { Indicator } from "../schemas/indicator.ts";
+import { indicatorById } from "../schemas/indicators.ts";
+import type { DurationRule } from "../schemas/observation.ts";
 import type { Period } from "../schemas/periods.ts";
 import type { Attribute, Measure, SourceDefinition } from "../schemas/source.ts";
 import type { ObsStatus } from "../schemas/status.ts";
@@ -15,6 +18,8 @@ import { readNumber } from "../sources/_kit/numbers.ts";
  */
 export function interpretArea(source: SourceDefinition, text: string, locator = ""): string {
   const code = text.trim();
+  const own = source.names?.[code];
+  if (own !== undefined) return own;
   for (const scheme of source.areas) {
     const area =
       scheme === "iso3"
@@ -52,6 +57,23 @@ export function indicatorOf(measure: Measure): Indicator {
   const indicator = indicatorById(measure.indicator);
   if (!indicator) throw new Error(`measure of an unlisted indicator: ${measure.indicator}`);
   return indicator;
+}
+
+/** The breakdown: the measure's own where its heading states one, else the one printed. @throws Fault `source/breakdown`. */
+export function interpretBreakdown(measure: Measure, text: string, locator = ""): string {
+  const code = measure.breakdown_1 ?? text;
+  if (breakdownName(code)) return code;
+  throw new Fault("source/breakdown", `the breakdown "${code}" is not in the list`, {
+    at: locator,
+    hint: "add it, with its name, to schemas/breakdowns.ts",
+  });
+}
+
+/** The months of stay needed to be counted in a period, by the measure's rule of that time. */
+export function interpretDuration(measure: Measure, period: Period): DurationRule {
+  const rule = measure.duration_rule ?? (indicatorOf(measure).theme === "flow" ? "UNK" : "NA");
+  if (typeof rule === "string") return rule;
+  return rule.findLast((r) => r.since <= period.time_period)?.rule ?? "UNK";
 }
 
 /** @throws Fault `source/period`. */

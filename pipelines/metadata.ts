@@ -1,4 +1,5 @@
 import { areas, isTen } from "../schemas/areas.ts";
+import type { Indicator } from "../schemas/indicator.ts";
 import { indicators } from "../schemas/indicators.ts";
 import { methods } from "../schemas/methods.ts";
 import { sources } from "../sources/index.ts";
@@ -39,6 +40,8 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
       s.description.en,
       s.description.ru,
       s.nearness,
+      s.trap.en,
+      s.trap.ru,
       s.origin.landing,
       s.origin.citation,
       s.origin.licence.name,
@@ -61,7 +64,17 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
   `);
   await store.append(
     "indicator",
-    indicators.map((i) => [i.id, i.theme, i.unit, i.rule, i.title.en, i.title.ru, i.definition.en, i.definition.ru]),
+    (indicators as readonly Indicator[]).map((i) => [
+      i.id,
+      i.theme,
+      i.unit,
+      (i.otherUnits ?? []).join(","),
+      i.rule,
+      i.title.en,
+      i.title.ru,
+      i.definition.en,
+      i.definition.ru,
+    ]),
   );
   await store.append(
     "economy",

@@ -3,6 +3,7 @@ import type { Parsed, SourceDefinition } from "../schemas/source.ts";
 import {
   interpretArea,
   interpretAttribute,
+  interpretBreakdown,
   interpretCounterpart,
   interpretMark,
   interpretMeasure,
@@ -57,6 +58,8 @@ export function validate(source: SourceDefinition, parsed: Parsed, fileName: str
       once(`counterpart ${measure.indicator}`, r.counterpart_area, r.locator, () =>
         interpretCounterpart(source, measure, r.counterpart_area),
       );
+    if (measure)
+      once(`breakdown ${r.measure}`, r.breakdown_1, r.locator, () => interpretBreakdown(measure, r.breakdown_1));
     readable(source, r.value_raw, r.locator, fileName, faults);
     if (!measure || !area || !period || !counterpart) continue;
     const basis = attribute?.concept_basis ?? "";

@@ -4,7 +4,9 @@
  * `profiles/` assembles these from the tables; `site/` turns them into HTML and SVG and computes nothing but geometry.
  * Every string is plain text (escaped on output); numbers inside text are already formatted in the page's language.
  */
+
 import type { Lang } from "../schemas/language.ts";
+import type { Nearness } from "../schemas/source.ts";
 
 /** A run of text: plain, or a link, an emphasis, a phrase in another language, or words coloured by direction. */
 export type Span =
@@ -22,8 +24,8 @@ export type Text = string | readonly Span[];
 /** Seen from the country of the page: blue comes in, ochre goes out, none has no hue. */
 export type Direction = "in" | "out" | "none";
 
-/** How near a source is to a count: census or register, central bank, compiled by an organisation, modelled. */
-export type Nearness = "counted" | "reported" | "compiled" | "modelled";
+/** How near a source is to a count: census or register, an authority's report, press, compiled by an organisation, modelled. */
+export type { Nearness };
 
 /** A badge above a headline: shape and words. Hollow (dashed) when calculated here or modelled. */
 export interface Badge {

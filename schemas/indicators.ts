@@ -1,22 +1,7 @@
-import type { Text2 } from "./language.ts";
-import type { Direction } from "./observation.ts";
+import type { Indicator } from "./indicator.ts";
+import { displacedIndicators, movesIndicators } from "./indicators-moves.ts";
+import { pricesIndicators, transfersIndicators } from "./indicators-transfers.ts";
 import type { Unit } from "./units.ts";
-
-/** What an indicator counts: people at a date, moves in a period, money, a price, context. */
-export type Theme = "stock" | "flow" | "money" | "context";
-
-export interface Indicator {
-  readonly id: string;
-  readonly theme: Theme;
-  readonly unit: Unit;
-  readonly directions: readonly Direction[];
-  /** Additive over counterparts and sexes: sums may be checked (V-201, V-203). */
-  readonly additive: boolean;
-  readonly title: Text2;
-  readonly definition: Text2;
-  /** The definition's rule, `M-…`. */
-  readonly rule: string;
-}
 
 /** The catalogue of `indicator` values. Totals over counterparts have `counterpart_area = 'W1'`; over sex `_T`. */
 export const indicators = [
@@ -372,6 +357,10 @@ export const indicators = [
       ru: "Сумма квадратов долей стран-отправителей в расчётной сумме, от 0 до 1.",
     },
   },
+  ...movesIndicators,
+  ...displacedIndicators,
+  ...transfersIndicators,
+  ...pricesIndicators,
   ...context(),
 ] as const satisfies readonly Indicator[];
 

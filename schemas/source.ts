@@ -35,7 +35,15 @@ export interface Measure {
   /** `obs_value = value_raw × 10^unit_mult`. */
   readonly unit_mult: number;
   readonly concept_basis?: ConceptBasis;
-  readonly duration_rule?: DurationRule;
+  /** Months of stay needed to be counted, or the rule of each time: `[{ since: "2011", rule: "9M" }]`, newest last. */
+  readonly duration_rule?: DurationRule | readonly { readonly since: string; readonly rule: DurationRule }[];
+  /** Purpose, channel or category that the measure's own heading states (`schemas/breakdowns.ts`). */
+  readonly breakdown_1?: string;
+  /**
+   * Whose figure it is where the publisher only repeats it: the id of that source, or the producer's name. It is never
+   * compared with the producer's own figure, which would be comparing it with itself.
+   */
+  readonly producer?: string;
   /** Status of every figure of the measure (an estimate by the source's own document), with who says so. */
   readonly status?: { readonly letter: ObsStatus; readonly basis: FlagBasis };
 }
@@ -50,10 +58,12 @@ export interface Attribute {
 /** A known publisher error: what, why, and a guard that fails once the publisher mends it. */
 export interface Correction {
   readonly id: string;
-  /** Vintages it applies to; the guard tells of any other. */
-  readonly vintages: readonly string[];
+  /** Vintages it applies to; "all" where every edition so far has the error: the guard is asked of each. */
+  readonly vintages: readonly string[] | "all";
   readonly measure: string;
   readonly factor: number;
+  /** The unit of the figures, where the printed unit is the error. */
+  readonly unit_measure?: Unit;
   readonly what: Text2;
   readonly why: Text2;
   /**
@@ -72,6 +82,8 @@ export interface SeriesBreak {
   readonly evidence: string;
 }
 
+export type Nearness = "counted" | "reported" | "compiled" | "modelled" | "quoted";
+
 export interface SourceDefinition {
   readonly id: string;
   readonly title: Text2;
@@ -83,9 +95,17 @@ export interface SourceDefinition {
     readonly citation: string;
     readonly licence: { readonly name: string; readonly url: string | null; readonly redistribute: boolean };
   };
-  readonly nearness: "counted" | "reported" | "compiled" | "modelled";
+  /**
+   * How near the figures are to a count. `quoted` are figures the publisher is quoted with by the press: each reading's
+   * `attribute_raw` is the address of the page, and any other source of the same key speaks before it.
+   */
+  readonly nearness: Nearness;
+  /** What misleads those who read the source in haste: one or two sentences for the reader of the site. */
+  readonly trap: Text2;
   /** How the publisher names areas, tried in this order; never likeness. */
   readonly areas: readonly ("iso3" | "m49" | "name")[];
+  /** The publisher's own spellings and codes, tried before `areas`, each to an id of `schemas/areas-list.ts`. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The territory the figures describe, where the publisher says (§8.1). */
   readonly territory: Territory;
   readonly measures: Readonly<Record<string, Measure>>;
@@ -106,6 +126,8 @@ export interface SourceDefinition {
   readonly restates: (layout: string) => "series" | "keys";
   /** Layouts in order of precedence: where one edition comes through several channels, the first speaks (M-601). */
   readonly layouts: readonly string[];
+  /** Russian of the English words on the source's cards and measures: units, series, reasons, how obtained. */
+  readonly russian?: Readonly<Record<string, string>>;
   readonly corrections: readonly Correction[];
   readonly breaks: readonly SeriesBreak[];
   /** Ratios and sums the file holds are found, not interpreted. @throws Fault for a file that is not this source's. */

@@ -8,10 +8,21 @@ export const units = {
   PT: { name: { en: "per cent", ru: "процентов" } },
   PT_GDP: { name: { en: "% of GDP", ru: "% ВВП" } },
   RT1000: { name: { en: "per 1,000 people", ru: "на 1000 человек" } },
+  RT100K: { name: { en: "per 100,000 people", ru: "на 100 000 человек" } },
+  CASES: {
+    name: { en: "applications (one may be for a whole family)", ru: "заявлений (одно может быть на всю семью)" },
+  },
+  FACTS: { name: { en: "facts of registration", ru: "фактов постановки на учёт" } },
   DOC: { name: { en: "documents", ru: "документов" } },
   CROSSINGS: { name: { en: "border crossings", ru: "пересечений границы" } },
+  TRANSACTIONS: { name: { en: "transactions", ru: "операций" } },
+  AMD: { name: { en: "Armenian drams", ru: "армянских драмов" } },
+  KZT: { name: { en: "Kazakhstan tenge", ru: "казахстанских тенге" } },
   LCU: { name: { en: "national currency", ru: "национальная валюта" } },
   LCU_PER_USD: { name: { en: "national currency per US dollar", ru: "национальной валюты за доллар США" } },
+  LCU_PER_UNIT: {
+    name: { en: "national currency per unit of the currency", ru: "национальной валюты за единицу валюты" },
+  },
   LCU_PER_INTD: {
     name: { en: "national currency per international dollar", ru: "национальной валюты за международный доллар" },
   },
@@ -22,3 +33,6 @@ export const units = {
 } as const satisfies Record<string, { name: Text2 }>;
 
 export type Unit = keyof typeof units;
+
+/** Units that are a national currency, each with the economy whose money it is (M-335). */
+export const currencyOf: Readonly<Partial<Record<Unit, string>>> = { AMD: "ARM", KZT: "KAZ" };

@@ -6,7 +6,7 @@ import { projectDir } from "../pipelines/home.ts";
 /** What each folder of the road may import: other folders of ours, and packages. `node:` is free to all but schemas. */
 const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   schemas: { folders: [], packages: ["zod"] },
-  sources: { folders: ["schemas"], packages: ["papaparse", "xlsx", "fflate", "zod"] },
+  sources: { folders: ["schemas"], packages: ["papaparse", "xlsx", "fflate", "zod", "saxes", "htmlparser2"] },
   pipelines: { folders: ["schemas", "sources"], packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse"] },
   profiles: { folders: ["schemas", "sources", "pipelines"], packages: [] },
   site: {
@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
 /** What profiles may take of the pipelines and the sources: reading the database, and the register's words. */
 const PROFILE_DOORS = [
   /^pipelines\/(store|home|publish|check\/index|law\/\w+)\.ts$/,
-  /^sources\/(index|law|overrides|law-shared)\.ts$/,
+  /^sources\/(index|law|overrides|law-shared|russian)\.ts$/,
 ];
 
 interface Import {

@@ -54,7 +54,8 @@ const IMPOSSIBLE = `
     select
       f.*,
       case
-        when f.unit_measure is distinct from i.unit_measure then 'unit'
+        when f.unit_measure is distinct from i.unit_measure
+          and not list_contains(string_split(i.other_units, ','), f.unit_measure) then 'unit'
         when f.unit_measure = 'PS' and obs_value < 0 and indicator not in (${list(BALANCES)}) then 'negative'
         when f.unit_measure = 'PS' and obs_status = 'A' and abs(2 * obs_value - round(2 * obs_value)) > ${ROUNDING}
           and ref_area in (select area from economy where kind = 'economy') then 'fraction'

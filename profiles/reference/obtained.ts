@@ -1,4 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
+import { russianOf } from "../../sources/russian.ts";
 import type { Text } from "../document.ts";
 import { inEnglish } from "./parts.ts";
 
@@ -45,15 +46,24 @@ export function obtainedText(obtained: string, fileName: string, lang: Lang): Te
   const [, repository, path, commit, after] = COPY.exec(obtained) ?? [];
   if (!repository || !path || !commit || !after) {
     if (lang === "en") return obtained === "publisher" ? "from the publisher" : obtained;
-    return WHOLE[obtained] ?? [inEnglish(obtained)];
+    return WHOLE[obtained] ?? russianOf(obtained) ?? [inEnglish(obtained)];
   }
   const place = path.endsWith(fileName) ? repository : `${repository}, ${path}`;
   if (lang === "en") return `copy in the public repository ${place}, commit ${commit}; ${after}`;
-  return ["копия в открытом репозитории ", inEnglish(place), `, коммит ${commit}; `, AFTER[after] ?? inEnglish(after)];
+  return [
+    "копия в открытом репозитории ",
+    inEnglish(place),
+    `, коммит ${commit}; `,
+    AFTER[after] ?? russianOf(after) ?? inEnglish(after),
+  ];
 }
 
 /** Whether a wording has its Russian. */
 export function isObtainedTranslated(obtained: string): boolean {
   const after = COPY.exec(obtained)?.[4];
-  return WHOLE[obtained] !== undefined || (after !== undefined && AFTER[after] !== undefined);
+  return (
+    WHOLE[obtained] !== undefined ||
+    russianOf(obtained) !== undefined ||
+    (after !== undefined && (AFTER[after] ?? russianOf(after)) !== undefined)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
+import { russianOf } from "../../sources/russian.ts";
 import type { Text } from "../document.ts";
 import { inEnglish } from "./parts.ts";
 
@@ -33,10 +34,10 @@ export function passedOverText(reason: string, lang: Lang): Text {
   if (lang === "en") return reason;
   const sheet = SHEET.exec(reason)?.[1];
   if (sheet !== undefined) return ["лист «", inEnglish(sheet), "»: это не таблица источника"];
-  return REASONS[reason] ?? [inEnglish(reason)];
+  return REASONS[reason] ?? russianOf(reason) ?? [inEnglish(reason)];
 }
 
 /** Whether a reason has its Russian. */
 export function isTranslated(reason: string): boolean {
-  return SHEET.test(reason) || REASONS[reason] !== undefined;
+  return SHEET.test(reason) || REASONS[reason] !== undefined || russianOf(reason) !== undefined;
 }

@@ -1,11 +1,13 @@
 import type { Lang, Text2 } from "../../schemas/language.ts";
 import type { SourceDefinition } from "../../schemas/source.ts";
+import { russianOf } from "../../sources/russian.ts";
 
 /** Words about a source that the register keeps as codes. */
 export const nearnessWords: Readonly<Record<SourceDefinition["nearness"], Text2>> = {
   counted: { en: "counted: census, register or survey", ru: "сосчитано: перепись, регистр или обследование" },
-  reported: { en: "reported by a central bank", ru: "по данным центрального банка" },
+  reported: { en: "reported by a national authority", ru: "по данным национального ведомства" },
   compiled: { en: "compiled by an international organisation", ru: "собрано международной организацией" },
+  quoted: { en: "quoted in the press", ru: "по публикациям прессы" },
   modelled: { en: "modelled, not data", ru: "модельная оценка, а не данные" },
 };
 
@@ -40,7 +42,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 
 /** A publisher's series: codes stand as they are, words of tables in the page's language. */
 export function measureName(raw: string, lang: Lang): string {
-  return lang === "ru" ? (MEASURES[raw] ?? raw) : raw.replace("_", " ");
+  return lang === "ru" ? (MEASURES[raw] ?? russianOf(raw) ?? raw) : raw.replaceAll("_", " ");
 }
 
 /** Units as printed, in Russian. */
@@ -58,12 +60,12 @@ const RAW_UNITS: Readonly<Record<string, string>> = {
 
 /** The unit as printed, in the page's language; one without a translation stands as it is. */
 export function rawUnitName(raw: string, lang: Lang): string {
-  return lang === "ru" ? (RAW_UNITS[raw] ?? raw) : raw;
+  return lang === "ru" ? (RAW_UNITS[raw] ?? russianOf(raw) ?? raw) : raw;
 }
 
 /** Whether the unit as printed has its Russian. */
 export function isUnitTranslated(raw: string): boolean {
-  return RAW_UNITS[raw] !== undefined;
+  return RAW_UNITS[raw] !== undefined || russianOf(raw) !== undefined;
 }
 
 /** Signs in place of a number, or beside one, as a reader sees them. */

@@ -4,13 +4,14 @@ import { type Html, html, raw } from "../html.ts";
 const shapes: Readonly<Record<Nearness, string>> = {
   counted: `<circle cx="6" cy="6" r="4.6"`,
   reported: `<rect x="1.6" y="1.6" width="8.8" height="8.8"`,
+  quoted: `<rect x="1.6" y="1.6" width="8.8" height="8.8"`,
   compiled: `<path d="M6 1L11 10.4H1Z"`,
   modelled: `<path d="M6 .6L11.4 6L6 11.4L.6 6Z"`,
 };
 
-/** The mark of a kind of figure in the colour of the words beside it; a modelled one is always hollow and dashed. */
+/** The mark of a kind of figure in the colour of the words beside it; one quoted from the press is hollow, a modelled one hollow and dashed. */
 export function nearnessMark(nearness: Nearness, hollow: boolean): Html {
-  const open = hollow || nearness === "modelled";
+  const open = hollow || nearness === "modelled" || nearness === "quoted";
   const dash = nearness === "modelled" ? ` stroke-dasharray="2 1.4"` : "";
   return raw(
     `<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${shapes[nearness]} fill="${open ? "none" : "currentColor"}" stroke="currentColor" stroke-width="1.6"${dash}/></svg>`,

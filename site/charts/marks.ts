@@ -7,7 +7,13 @@ export type Fill = "filled" | "hollow" | "dashed";
 /** A colour class of the site's style sheet: direction when there is one, otherwise the lightness of the source. */
 export type Ink = "in" | "out" | "in2" | "out2" | "s1" | "s2" | "s3" | "s4";
 
-const SOURCE: Record<Nearness, Ink> = { counted: "s1", reported: "s2", compiled: "s3", modelled: "s4" };
+const SOURCE: Record<Nearness, Ink> = {
+  counted: "s1",
+  reported: "s2",
+  quoted: "s2",
+  compiled: "s3",
+  modelled: "s4",
+};
 
 export function inkOf(direction: Direction, nearness: Nearness): Ink {
   return direction === "none" ? SOURCE[nearness] : direction;
@@ -24,13 +30,17 @@ export function lineInk({ direction, nearness, role }: LineSeries): Ink {
   return role === "older" ? `${direction}2` : direction;
 }
 
+/** A square as large as a circle of radius r: what an authority reports, itself or by the press. */
+function square({ x, y }: XY, r: number, a: Record<string, string | null>): Markup {
+  const half = r * 0.9;
+  return el("rect", { ...a, x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+}
+
 /** Outlines of equal area: circle of radius r, and the square, triangle and diamond as large as it. */
 const outlines: Record<Nearness, (at: XY, r: number, attributes: Record<string, string | null>) => Markup> = {
   counted: ({ x, y }, r, a) => el("circle", { ...a, cx: x, cy: y, r }),
-  reported: ({ x, y }, r, a) => {
-    const half = r * 0.9;
-    return el("rect", { ...a, x: x - half, y: y - half, width: 2 * half, height: 2 * half });
-  },
+  reported: square,
+  quoted: square,
   compiled: ({ x, y }, r, a) => {
     const half = r * 1.27;
     return el("path", { ...a, d: `M${c(x)} ${c(y - r * 1.3)}L${c(x + half)} ${c(y + r * 0.9)}H${c(x - half)}Z` });
@@ -41,11 +51,11 @@ const outlines: Record<Nearness, (at: XY, r: number, attributes: Record<string, 
   },
 };
 
-/** One mark, as large as a circle of radius r. */
+/** One mark, as large as a circle of radius r; what the press quotes is never filled. */
 export function mark(shape: Nearness, fill: Fill, ink: Ink, at: XY, r: number): Markup {
   const filled = `f${ink.replace(/^(in|out)2$/, "$1")}`;
   return outlines[shape](at, r, {
-    class: fill === "filled" ? filled : `hol ${ink}`,
+    class: fill === "filled" && shape !== "quoted" ? filled : `hol ${ink}`,
     "stroke-dasharray": fill === "dashed" ? "3 2" : null,
   });
 }

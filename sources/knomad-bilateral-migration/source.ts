@@ -15,6 +15,10 @@ export const knomadBilateralMigration = defineSource({
     citation: "World Bank / KNOMAD, Bilateral Migration Matrix.",
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/", redistribute: true },
   },
+  trap: {
+    en: "The matrix combines censuses of many years under one title year.",
+    ru: "Матрица соединяет переписи разных лет под одним годом в названии.",
+  },
   nearness: "compiled",
   areas: ["name"],
   territory: "UNK",

@@ -15,6 +15,10 @@ export const knomadBilateralRemittances = defineSource({
     citation: "KNOMAD/World Bank, Bilateral Remittance Matrix.",
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/", redistribute: true },
   },
+  trap: {
+    en: "A model from stocks and incomes, not a record of transfers; some corridors are set to zero by decision.",
+    ru: "Это модель по численности и доходам, а не учёт переводов; часть коридоров обнулена по решению.",
+  },
   nearness: "modelled",
   areas: ["name"],
   territory: "UNK",

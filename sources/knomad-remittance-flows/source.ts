@@ -32,6 +32,10 @@ export const knomadRemittanceFlows = defineSource({
     citation: "World Bank-KNOMAD, Remittance inflows and outflows.",
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/", redistribute: true },
   },
+  trap: {
+    en: "Two columns headed “(%)” hold fractions, and in December 2023 a zero can mean “not known”.",
+    ru: "Два столбца с заголовком «(%)» содержат доли единицы, а в декабре 2023 г. ноль может значить «неизвестно».",
+  },
   nearness: "compiled",
   areas: ["name"],
   territory: "UNK",

@@ -25,6 +25,10 @@ export const undesaMigrantStock = defineSource({
       redistribute: true,
     },
   },
+  trap: {
+    en: "Every year is an estimate, and each edition is a new model: Russia’s 2020 stock fell from 11.6 to 7.3 million between editions. Editions must not be joined into one line.",
+    ru: "Каждый год – оценка, а каждое издание – новый расчёт: численность в России за 2020 год изменилась с 11,6 до 7,3 млн. Издания нельзя соединять в одну линию.",
+  },
   nearness: "compiled",
   areas: ["m49", "name"],
   territory: "IRB",

@@ -34,6 +34,10 @@ export const worldbankWdi = defineSource({
     citation: "World Bank, World Development Indicators.",
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/", redistribute: true },
   },
+  trap: {
+    en: "Each update revises back to the first year, and the file’s year labels do not say which figures are staff estimates.",
+    ru: "Каждое обновление пересматривает весь ряд, а подписи лет не говорят, какие числа – оценки сотрудников банка.",
+  },
   nearness: "compiled",
   areas: ["iso3"],
   territory: "UNK",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectDir } from "../../pipelines/home.ts";
 import { validate } from "../../pipelines/validate.ts";
+import { breakdownName } from "../../schemas/breakdowns.ts";
 import { indicatorById } from "../../schemas/indicators.ts";
 import { reading } from "../../schemas/reading.ts";
 import { sources } from "../../sources/index.ts";
@@ -41,12 +42,13 @@ describe.each(sources.map((s) => [s.id, s] as const))("%s", (id, source) => {
       const indicator = indicatorById(measure.indicator);
       expect(indicator, measure.indicator).not.toBeNull();
       expect(indicator?.directions).toContain(measure.direction);
-      expect(measure.unit_measure).toBe(indicator?.unit);
+      expect([indicator?.unit, ...(indicator?.otherUnits ?? [])]).toContain(measure.unit_measure);
+      if (measure.breakdown_1 !== undefined) expect(breakdownName(measure.breakdown_1)).not.toBeNull();
     }
   });
 
   test("says who publishes it, under which licence, and what it is, in both languages", () => {
-    for (const text of [source.title, source.description, source.origin.publisher]) {
+    for (const text of [source.title, source.description, source.trap, source.origin.publisher]) {
       expect(text.en).toMatch(/[a-z]/);
       expect(text.ru).toMatch(/[а-яё]/);
     }

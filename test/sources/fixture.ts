@@ -21,6 +21,8 @@ export const Fixture = z.strictObject({
   name: z.string(),
   as: z.enum(["text", "xls", "xlsx", "zip"]),
   text: z.union([z.string(), z.array(z.string())]).optional(),
+  /** Encoding of `text` where it is not UTF-8: a single-byte code page ("windows-1251"). */
+  encoding: z.string().optional(),
   sheets: z.record(z.string(), Grid).optional(),
   members: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   expect: z.strictObject({
@@ -38,9 +40,22 @@ export type Fixture = z.infer<typeof Fixture>;
 
 const joined = (text: string | string[]) => (Array.isArray(text) ? text.join("\n") : text);
 
+/** Text in a code page, by what each of its bytes decodes to. */
+function encoded(text: string, encoding: string): Uint8Array {
+  if (encoding === "utf-8") return Buffer.from(text);
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, b) => [decoder.decode(Uint8Array.of(b)), b]));
+  return Uint8Array.from([...text], (c) => {
+    const byte = bytes.get(c);
+    if (byte === undefined) throw new Error(`no "${c}" in ${encoding}`);
+    return byte;
+  });
+}
+
 /** The fixture as the bytes `receive` would hand to `parse`. */
 export function fixtureFile(fixture: Fixture): PublisherFile {
-  if (fixture.as === "text") return { name: fixture.name, bytes: Buffer.from(joined(fixture.text ?? "")) };
+  if (fixture.as === "text")
+    return { name: fixture.name, bytes: encoded(joined(fixture.text ?? ""), fixture.encoding ?? "utf-8") };
   if (fixture.as === "zip")
     return {
       name: fixture.name,

@@ -1,0 +1,53 @@
+import type { Text2 } from "./language.ts";
+
+/** What `breakdown_1` can say beside `_T` (all): purpose, channel, currency, category; one code has one meaning. */
+export const breakdowns = {
+  _T: { en: "all", ru: "всего" },
+  NC: { en: "non-commercial transfers", ru: "некоммерческие переводы" },
+  MTS: { en: "through money transfer systems", ru: "через системы денежных переводов" },
+  MTS_POST: { en: "through money transfer systems and the post", ru: "через системы денежных переводов и почту" },
+  SWIFT: { en: "through bank accounts (SWIFT)", ru: "через банковские счета (SWIFT)" },
+  FORMAL: { en: "official channels", ru: "официальные каналы" },
+  INFORMAL: { en: "informal channels", ru: "неофициальные каналы" },
+  CASH: { en: "cash and other informal channels", ru: "наличными и другими неофициальными путями" },
+  CUR_USD: { en: "in US dollars", ru: "в долларах США" },
+  CUR_EUR: { en: "in euros", ru: "в евро" },
+  CUR_RUB: { en: "in Russian roubles", ru: "в российских рублях" },
+  CUR_LCU: { en: "in national currency", ru: "в национальной валюте" },
+  WORK: { en: "for work", ru: "для работы" },
+  STUDY: { en: "for study", ru: "для учёбы" },
+  FAMILY: { en: "for family reasons", ru: "по семейным обстоятельствам" },
+  TOURISM: { en: "for tourism", ru: "для туризма" },
+  PRIVATE: { en: "for private reasons", ru: "с частной целью" },
+  OTHER: { en: "for other reasons", ru: "по иным причинам" },
+  CITIZENS: { en: "citizens of the country", ru: "граждане страны" },
+  FOREIGNERS: { en: "foreign citizens", ru: "иностранные граждане" },
+  RESIDENCE: { en: "at the place of residence", ru: "по месту жительства" },
+  STAY: { en: "at the place of stay", ru: "по месту пребывания" },
+  FIRST: { en: "for the first time", ru: "впервые" },
+  PATENT: { en: "patents", ru: "патенты" },
+  WORK_PERMIT: { en: "work permits", ru: "разрешения на работу" },
+  TEMPORARY: { en: "temporary residence permits", ru: "разрешения на временное проживание" },
+  PERMANENT: { en: "permanent residence permits", ru: "виды на жительство" },
+  RECOGNISED: { en: "recognised as refugees", ru: "признаны беженцами" },
+  OTHER_PROTECTION: { en: "other protection granted", ru: "предоставлена иная защита" },
+  REJECTED: { en: "rejected", ru: "отказ" },
+  CLOSED: { en: "closed without a decision", ru: "закрыто без решения" },
+  M3_5: { en: "for 3 to 5 months", ru: "на 3–5 месяцев" },
+  M6_11: { en: "for 6 to 11 months", ru: "на 6–11 месяцев" },
+  M12: { en: "for 12 months or more", ru: "на 12 месяцев и более" },
+} as const satisfies Record<string, Text2>;
+
+/** A currency's ISO 4217 code stands for itself. */
+const CURRENCY = /^[A-Z]{3}$/;
+/** A name of the publisher's own (a census, a place, a transfer system), behind a word that says what it is. */
+const NAMED = /^(SOURCE|PLACE|SYSTEM|ACTIVITY|CATEGORY):(.+)$/;
+
+const names: Readonly<Record<string, Text2>> = breakdowns;
+
+/** The name of a breakdown, or null for a code that is in no list. */
+export function breakdownName(code: string): Text2 | null {
+  const named = NAMED.exec(code)?.[2];
+  if (named !== undefined) return { en: named, ru: named };
+  return names[code] ?? (CURRENCY.test(code) ? { en: code, ru: code } : null);
+}
