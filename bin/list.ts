@@ -6,31 +6,16 @@ import { Fault } from "../schemas/fault.ts";
 import { indicators } from "../schemas/indicators.ts";
 import type { Lang } from "../schemas/language.ts";
 import { methods } from "../schemas/methods.ts";
-import { sources } from "../sources/index.ts";
-import { lawSources } from "../sources/law.ts";
 import type { Context } from "./context.ts";
+import { listSources } from "./list-sources.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
 
-type Listing = (context: Context, lang: Lang) => Record<string, string | number | boolean | null>[];
+type Row = Record<string, string | number | boolean | null>;
+type Listing = (context: Context, lang: Lang) => Row[] | Promise<Row[]>;
 
 const LISTINGS: Record<string, Listing> = {
-  sources: (_, lang) => [
-    ...sources.map((s) => ({
-      id: s.id,
-      publisher: s.origin.publisher[lang],
-      title: s.title[lang],
-      licence: s.origin.licence.name,
-      nearness: s.nearness,
-    })),
-    ...lawSources.map((s) => ({
-      id: s.id,
-      publisher: s.origin.publisher[lang],
-      title: s.title[lang],
-      licence: s.origin.licence.name,
-      nearness: "law",
-    })),
-  ],
+  sources: (context) => listSources(context),
   indicators: (_, lang) =>
     indicators.map((i) => ({
       id: i.id,
@@ -70,7 +55,7 @@ export const register: Register = (program, run) => {
           throw new Fault("usage/list", `there is no list of "${what}"`, {
             hint: `lists: ${Object.keys(LISTINGS).join(", ")}`,
           });
-        const rows = listing(context, context.lang);
+        const rows = await listing(context, context.lang);
         context.out(
           context.json
             ? JSON.stringify(rows, null, 2)

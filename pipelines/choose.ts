@@ -50,21 +50,29 @@ const AS_OF = `
 `;
 
 /**
- * People and money both ways between two economies, every source side by side: one row a source and period.
- * People move from origin to destination; money from sender to receiver.
+ * People, moves, money and prices between two economies, every source side by side: one row a source and period.
+ * People and moves go from origin to destination; money, and the cost of sending it, from sender to receiver.
  */
 const CORRIDOR = `
   create view corridor as
   select
-    case when indicator = 'STK_IMM' or direction = 'IN' then counterpart_area else ref_area end as from_area,
-    case when indicator = 'STK_IMM' or direction = 'IN' then ref_area else counterpart_area end as to_area,
-    case when indicator = 'STK_IMM' then 'people' else 'money' end as what,
-    indicator, sex, time_period, unit_measure, obs_value, obs_status, concept_basis, ref_area as reporter, source_id,
-    source_edition, obs_id
-  from observation
+    case when i.theme = 'stock' or o.direction in ('IN', 'NET') then counterpart_area
+      else ref_area end as from_area,
+    case when i.theme = 'stock' or o.direction in ('IN', 'NET') then ref_area
+      else counterpart_area end as to_area,
+    case
+      when i.theme = 'stock' then 'people'
+      when i.theme = 'flow' then 'moves'
+      when i.theme = 'price' then 'cost'
+      else 'money'
+    end as what,
+    o.indicator, o.direction, sex, breakdown_1, time_period, o.unit_measure, obs_value, obs_status, concept_basis,
+    duration_rule, ref_area as reporter, producer, source_id, source_edition, obs_id
+  from observation o
+  join indicator i using (indicator)
   where known_to is null
     and conf_status = 'F'
-    and indicator in ('STK_IMM', 'R_BIL_EST')
+    and i.theme in ('stock', 'flow', 'money', 'price')
     and counterpart_area in (select area from economy where kind = 'economy')
     and ref_area in (select area from economy where kind = 'economy')
 `;
@@ -115,8 +123,8 @@ const views: readonly Table[] = [
   ),
   about(
     "corridor",
-    "People and money between two economies, every source side by side.",
-    "Люди и деньги между двумя странами, все источники рядом.",
+    "People, moves, money and cost between two economies, every source side by side.",
+    "Люди, переезды, деньги и стоимость перевода между двумя странами, все источники рядом.",
     [
       {
         name: "from_area",
@@ -128,16 +136,32 @@ const views: readonly Table[] = [
         type: "varchar",
         about: { en: "destination of people, receiver of money", ru: "куда люди, кто получил деньги" },
       },
-      { name: "what", type: "varchar", about: { en: "people or money", ru: "people (люди) или money (деньги)" } },
-      ...["indicator", "sex", "time_period", "unit_measure", "obs_value", "obs_status", "concept_basis"].map((n) =>
-        column("observation", n),
-      ),
+      {
+        name: "what",
+        type: "varchar",
+        about: {
+          en: "people, moves, money or cost",
+          ru: "people (люди), moves (переезды), money (деньги) или cost (стоимость)",
+        },
+      },
+      ...[
+        "indicator",
+        "direction",
+        "sex",
+        "breakdown_1",
+        "time_period",
+        "unit_measure",
+        "obs_value",
+        "obs_status",
+        "concept_basis",
+        "duration_rule",
+      ].map((n) => column("observation", n)),
       {
         name: "reporter",
         type: "varchar",
         about: { en: "the side whose statistics it is", ru: "сторона, чья это статистика" },
       },
-      ...["source_id", "source_edition", "obs_id"].map((n) => column("observation", n)),
+      ...["producer", "source_id", "source_edition", "obs_id"].map((n) => column("observation", n)),
     ],
   ),
 ];

@@ -36,7 +36,7 @@ export interface Differences {
 /**
  * What changed between two vintages of a source, by the figures as printed.
  *
- * Without names, the newest vintage and the one before it that prints the same series.
+ * Without names, the newest vintage and the one before it that prints the same series, or fewer of them.
  *
  * @throws Fault `diff/vintage`, `diff/single`.
  */
@@ -87,25 +87,27 @@ async function pair(
 ): Promise<[Vintage, Vintage]> {
   if (older && newer) return [older, newer];
   const byAge = [...own].sort((x, y) => y.card.published.localeCompare(x.card.published));
-  const series = new Map<string, string>();
-  for (const v of byAge) series.set(v.card.vintage, await measuresOf(v));
+  const series = new Map<Vintage, ReadonlySet<string>>();
+  for (const v of own) series.set(v, await seriesOf(v));
   for (const b of newer ? [newer] : byAge)
     for (const a of older ? [older] : byAge)
-      if (a !== b && a.card.published <= b.card.published && series.get(a.card.vintage) === series.get(b.card.vintage))
-        return [a, b];
+      if (a !== b && a.card.published <= b.card.published && isWithin(series.get(a), series.get(b))) return [a, b];
   throw new Fault("diff/single", "there are no two vintages of the same series to compare", {
     at: sourceId,
     hint: "name them with --from and --to; mirpal list vintages shows what is held",
   });
 }
 
-async function measuresOf(v: Vintage): Promise<string> {
+const isWithin = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+  a !== undefined && b !== undefined && [...a].every((one) => b.has(one));
+
+async function seriesOf(v: Vintage): Promise<ReadonlySet<string>> {
   const store = await openStore(":memory:");
   try {
-    const rows = await store.rows<{ measure: string; sex: string }>(
-      `select distinct measure, sex from read_parquet(${literal(v.readings)}) order by all`,
+    const rows = await store.rows<{ one: string }>(
+      `select distinct measure || '|' || sex as one from read_parquet(${literal(v.readings)})`,
     );
-    return JSON.stringify(rows);
+    return new Set(rows.map((r) => r.one));
   } finally {
     store.close();
   }
@@ -142,8 +144,15 @@ function classify(row: Joined, read: (text: string) => number | null): Change | 
   if (old === null) return "added";
   if (now === null) return "removed";
   if (old === now) return row.old_status === row.new_status ? "stable" : "reflagged";
-  const decimals = Math.min(places(row.old_value ?? ""), places(row.new_value ?? ""));
-  return old.toFixed(Math.min(decimals, 12)) === now.toFixed(Math.min(decimals, 12)) ? "decimals" : "revised";
+  const [before, after] = [withoutResidue(old), withoutResidue(now)];
+  const decimals = Math.min(places(before), places(after));
+  return Number(before).toFixed(decimals) === Number(after).toFixed(decimals) ? "decimals" : "revised";
 }
+
+/** Digits a double holds for certain: beyond them stands the residue of the publisher's own sums. */
+const DIGITS = 12;
+
+/** The number without floating residue: 69.790000000000006 is 69.79. */
+const withoutResidue = (value: number) => String(Number(value.toPrecision(DIGITS)));
 
 const places = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;

@@ -23,7 +23,7 @@ export function interpretArea(source: SourceDefinition, text: string, locator = 
   for (const scheme of source.areas) {
     const area =
       scheme === "iso3"
-        ? (areaByCode(code) ?? areaByCode(code.toUpperCase()))
+        ? areaByCode(/^[a-z_]+$/.test(code) ? code.toUpperCase() : code)
         : scheme === "m49"
           ? /^\d+$/.test(code)
             ? areaByM49(Number(code))

@@ -2,6 +2,7 @@ import { areas, isTen } from "../schemas/areas.ts";
 import type { Indicator } from "../schemas/indicator.ts";
 import { indicators } from "../schemas/indicators.ts";
 import { methods } from "../schemas/methods.ts";
+import { confidences, redenominations } from "../schemas/redenominations.ts";
 import { sources } from "../sources/index.ts";
 import { overrides } from "../sources/overrides.ts";
 import { rules } from "./check/index.ts";
@@ -98,6 +99,23 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
       s.breaks.map((b) => [s.id, b.indicator, b.ref_area, b.from_period, b.reason.en, b.reason.ru, b.evidence]),
     ),
   );
+  for (const r of redenominations)
+    await store.run(
+      `insert into redenomination
+       select $area, cast($day as date), $factor, $en, $ru, $evidence, $day_evidence, $confidence, $how_en, $how_ru`,
+      {
+        area: r.ref_area,
+        day: r.valid_from,
+        factor: r.factor,
+        en: r.what.en,
+        ru: r.what.ru,
+        evidence: r.evidence,
+        day_evidence: r.dayEvidence ?? null,
+        confidence: r.confidence,
+        how_en: confidences[r.confidence].en,
+        how_ru: confidences[r.confidence].ru,
+      },
+    );
   await store.append(
     "corridor_override",
     overrides.map((o) => [

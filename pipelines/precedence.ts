@@ -32,6 +32,30 @@ const UNDESA: Text2 = {
   en: "United Nations estimates cover every economy by one method",
   ru: "оценки ООН охватывают все страны одним методом",
 };
+const OFFICE: Text2 = {
+  en: "the office’s own statistics of its own country",
+  ru: "собственная статистика ведомства страны",
+};
+const BANK: Text2 = {
+  en: "the central bank’s own statistics of transfers",
+  ru: "собственная статистика переводов центрального банка",
+};
+const CONVERTED: Text2 = {
+  en: "converted here from the national currency the bank prints, after any figure it prints itself",
+  ru: "пересчитано здесь из национальной валюты; берётся после любого числа, напечатанного самим банком",
+};
+const RETOLD: Text2 = {
+  en: "the office’s or the organisation’s figures as another author printed them",
+  ru: "числа ведомства или организации в изложении другого автора",
+};
+const ROUNDED: Text2 = {
+  en: "the same estimates rounded to thousands",
+  ru: "те же оценки, округлённые до тысяч",
+};
+const COMPILED: Text2 = {
+  en: "compiled by an organisation from offices’ reports, used where the office’s own file is not held",
+  ru: "свод организации по отчётам ведомств; берётся там, где файла самого ведомства нет",
+};
 const KNOMAD_STOCK: Text2 = {
   en: "compiled for the bilateral remittance matrix from older censuses",
   ru: "составлено для матрицы переводов по более старым переписям",
@@ -42,6 +66,41 @@ export const precedence: readonly Precedence[] = [
   ...rank("STK_IMM", [
     ["undesa-migrant-stock", UNDESA],
     ["knomad-bilateral-migration", KNOMAD_STOCK],
+  ]),
+  ...rank("NETM", [
+    ["belstat-migration", OFFICE],
+    ["demoscope-migration", OFFICE],
+    ["ukrstat-migration", OFFICE],
+    ["worldbank-wdi", LATEST],
+    ["un-wpp-net-migration", ROUNDED],
+  ]),
+  ...["FLW_IN", "FLW_OUT"].flatMap((indicator) =>
+    rank(indicator, [
+      ["belstat-migration", OFFICE],
+      ["geostat-migration", OFFICE],
+      ["nbs-migration", OFFICE],
+      ["rosstat-migration", OFFICE],
+      ["demoscope-migration", RETOLD],
+      ["ukrstat-migration", OFFICE],
+      ["eurostat-immigration", COMPILED],
+      ["oecd-migration", COMPILED],
+    ]),
+  ),
+  ...rank("REF_ORI", [
+    ["worldbank-wdi", LATEST],
+    ["unhcr-population", COMPILED],
+  ]),
+  ...["MTO_IN", "MTO_OUT", "MTO_NET"].flatMap((indicator) =>
+    rank(indicator, [
+      ["cba-money-transfers", BANK],
+      ["nbg-money-transfers", BANK],
+      ["bnm-money-transfers", BANK],
+      ["mirpal", CONVERTED],
+    ]),
+  ),
+  ...rank("COST_AVG", [
+    ["rpw-corridor-costs", COMPILED],
+    ["rpw-mean-costs-2017", RETOLD],
   ]),
   ...rank("R_WB", [
     ["worldbank-wdi", LATEST],

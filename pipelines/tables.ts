@@ -452,14 +452,30 @@ export const tables: readonly Table[] = [
   {
     name: "redenomination",
     about: {
-      en: "Changes of the scale of a currency, applied to its history first (M-334); only confirmed ones.",
-      ru: "Деноминации валют, применяемые к истории прежде всего (M-334); только подтверждённые.",
+      en: "Changes of the scale of a currency, applied to its history first (M-334), each with how well it is supported.",
+      ru: "Деноминации валют, применяемые к истории прежде всего (M-334); о каждой сказано, насколько она подтверждена.",
     },
     columns: [
       c("ref_area", "varchar", "economy", "страна"),
       c("valid_from", "date", "first day of the new scale", "первый день нового масштаба"),
       c("factor", "double", "old units per new unit", "старых единиц за новую"),
-      c("evidence", "varchar", "where it is said", "где об этом сказано"),
+      c("what_en", "varchar", "which money to which", "какие деньги на какие, по-английски"),
+      c("what_ru", "varchar", "which money to which, in Russian", "какие деньги на какие"),
+      c("evidence", "varchar", "where the factor is said", "где сказано об отношении"),
+      c(
+        "day_evidence",
+        "varchar",
+        "where the day is said; blank where on the same page",
+        "где сказано о дне; пусто, если на той же странице",
+      ),
+      c(
+        "confidence",
+        "varchar",
+        "law, bank, press, weak factor or weak",
+        "law (указ), bank (центральный банк), press (пресса), weak factor (слабо подтверждено отношение) или weak (слабо)",
+      ),
+      c("confidence_en", "varchar", "how well it is supported", "насколько подтверждена, по-английски"),
+      c("confidence_ru", "varchar", "how well it is supported, in Russian", "насколько подтверждена"),
     ],
   },
   {

@@ -34,6 +34,13 @@ export interface Badge {
   readonly text: string;
 }
 
+/** What a series means: the indicator's id and title, and its definition, shown when asked for. */
+export interface Concept {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
 /** One point; `y` null is a gap. `status` is the SDMX letter, null when there is nothing to report (A). */
 export interface Point {
   readonly x: number;
@@ -223,6 +230,7 @@ export interface Figure {
   /** Anchor and file stem, stable from release to release. */
   readonly id: string;
   readonly badges: readonly Badge[];
+  readonly concepts?: readonly Concept[];
   readonly headline: string;
   readonly sub: Text;
   /** One chart, or two side by side with their own headings (both directions of a corridor). */

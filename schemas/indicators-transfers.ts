@@ -260,6 +260,21 @@ export const pricesIndicators: readonly Indicator[] = [
     ["Рост ВВП, %", "Рост валового внутреннего продукта к соответствующему периоду прошлого года."],
   ),
   indicatorRow(
+    "GDP_INDEX",
+    "context",
+    "PT",
+    ["NA"],
+    "M-342",
+    [
+      "GDP, % of the same period of the previous year",
+      "Gross domestic product at constant prices, the same period of the previous year taken as 100: 107.7 is growth of 7.7%.",
+    ],
+    [
+      "ВВП, в % к соответствующему периоду предыдущего года",
+      "Валовой внутренний продукт в постоянных ценах, соответствующий период предыдущего года принят за 100: 107,7 – это прирост на 7,7\u00a0%.",
+    ],
+  ),
+  indicatorRow(
     "EMPLOYED",
     "context",
     "PS",
@@ -283,6 +298,21 @@ export const pricesIndicators: readonly Indicator[] = [
       "Доля или категория, напечатанная источником для показателя ЦУР 10.7.2.",
     ],
     { otherUnits: ["COUNT"] },
+  ),
+  indicatorRow(
+    "RET_WORK_SH",
+    "context",
+    "PT",
+    ["NA"],
+    "M-000",
+    [
+      "Returned migrants in paid work, %",
+      "Share of returned migrants who did paid work in the last seven days, by a household survey.",
+    ],
+    [
+      "Вернувшиеся мигранты с оплачиваемой работой, %",
+      "Какая часть вернувшихся мигрантов выполняла оплачиваемую работу за последние семь дней, по обследованию домохозяйств.",
+    ],
   ),
   indicatorRow(
     "ICRMW_PARTY",

@@ -77,6 +77,17 @@ export const methods: readonly Method[] = [
     citation: own("§1, M-109, and §5, M-504"),
   },
   {
+    id: "M-202b",
+    version: 1,
+    title: { en: "Sum of the year’s parts", ru: "Сумма за год по его частям" },
+    formula: "X_year = Σ X_month",
+    about: {
+      en: "A year of the central bank’s transfer statistics as the sum of its twelve months, or else of its four quarters or two halves, all from one source. There is no figure where a single part is missing, or where the source prints the year itself.",
+      ru: "Год по статистике переводов центрального банка как сумма двенадцати месяцев, а если их нет – четырёх кварталов или двух полугодий, всё из одного источника. Если нет хотя бы одной части или источник сам печатает год, значения нет.",
+    },
+    citation: own("§8, V-202, and §3.3, M-330"),
+  },
+  {
     id: "M-310",
     version: 1,
     title: { en: "Net remittances", ru: "Чистые денежные переводы (сальдо)" },
@@ -88,6 +99,31 @@ export const methods: readonly Method[] = [
     citation: WB_REMITTANCES,
   },
   {
+    id: "M-330",
+    version: 1,
+    title: { en: "Transfers in US dollars", ru: "Переводы в долларах США" },
+    formula: "USD = LCU / e",
+    about: {
+      en: "Money that a central bank prints in national currency only, divided by the average rate of the same period, national currency per US dollar. The rate is that of the currency in which the figure is printed. The published figure stays beside it, and there is no conversion where the source itself prints dollars.",
+      ru: "Деньги, которые центральный банк публикует только в национальной валюте, делённые на средний курс того же периода (единиц национальной валюты за доллар США). Курс берётся той валюты, в которой напечатано число. Опубликованное число остаётся рядом; если источник сам печатает доллары, пересчёта нет.",
+    },
+    citation: own("§3.3, M-330 and M-335"),
+  },
+  {
+    id: "M-330b",
+    version: 1,
+    title: {
+      en: "Transfers in US dollars at the year’s average rate",
+      ru: "Переводы в долларах США по среднему курсу за год",
+    },
+    formula: "USD = LCU_month / e_year",
+    about: {
+      en: "The same for a month, quarter or half-year whose own average rate is not held: the average of the whole year stands in for it. Within a year in which the rate moved much, single months may be off by as much.",
+      ru: "То же для месяца, квартала или полугодия, среднего курса за которые здесь нет: вместо него взят средний курс за весь год. Если за год курс сильно менялся, отдельные месяцы могут расходиться настолько же.",
+    },
+    citation: own("§3.3, M-330"),
+  },
+  {
     id: "M-332",
     version: 1,
     title: { en: "Exchange rate, period average (stand-in)", ru: "Средний за период курс (замена)" },
@@ -97,6 +133,17 @@ export const methods: readonly Method[] = [
       ru: "Единиц национальной валюты за доллар США, восстановлено по двум рядам Всемирного банка: коэффициенту пересчёта по ППС и его отношению к рыночному курсу. Заменяет средний за период официальный курс, которого здесь нет, поэтому это оценка. Курс дан в нынешних денежных единицах: прошлые деноминации в нём уже учтены.",
     },
     citation: `${own("§3.3, M-332")} World Bank, World Development Indicators: PA.NUS.PPP, PA.NUS.PPPC.RF.`,
+  },
+  {
+    id: "M-332b",
+    version: 1,
+    title: { en: "Exchange rate, average of a month", ru: "Средний курс за месяц" },
+    formula: "e = Σ e_d / n",
+    about: {
+      en: "National currency per US dollar: the arithmetic mean of the central bank’s official rates over the days of the month on which it published one. Weekends to which the bank carries Friday’s rate are left out. Only for months covered completely: a rate in force on every day, no more than ten days between two rates, rates up to the month’s last weekday, and rates of their own on at least two in three weekdays.",
+      ru: "Единиц национальной валюты за доллар США: среднее арифметическое официальных курсов центрального банка за дни месяца, на которые он установил курс. Выходные, на которые банк переносит курс пятницы, не учтены. Только для месяцев, покрытых полностью: курс действует в каждый день, между двумя курсами не больше десяти дней, курсы есть до последнего буднего дня месяца и установлены не меньше чем на две трети будних дней.",
+    },
+    citation: own("§3.3, M-332"),
   },
   {
     id: "M-340",

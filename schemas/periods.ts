@@ -81,8 +81,18 @@ export function readPeriod(text: string): Period {
   });
 }
 
-/** A stock on a date, kept under its year too (M-002): UN DESA's mid-year is `stockOn("2020-07-01", "A")`. */
-export function stockOn(date: string, freq: "A" | "P" = "P"): Period {
+/**
+ * A stock on a date, kept under its year or month too (M-002): UN DESA's mid-year is `stockOn("2020-07-01", "A")`, the end
+ * of a month `stockOn("2024-02-29", "M")`.
+ */
+export function stockOn(date: string, freq: "A" | "M" | "P" = "P"): Period {
   const point = readPeriod(date);
-  return freq === "A" ? { ...point, freq: "A", time_period: date.slice(0, 4) } : point;
+  return freq === "P" ? point : { ...point, freq, time_period: date.slice(0, freq === "A" ? 4 : 7) };
+}
+
+/** The last day of a month: `endOfMonth("2024-02")` is 2024-02-29. @throws Fault `period/unread` for any other text. */
+export function endOfMonth(month: string): string {
+  const { freq, period_end } = readPeriod(month);
+  if (freq === "M" && period_end !== null) return period_end;
+  throw new Fault("period/unread", `cannot read "${month}" as a month`, { hint: "write 2023-07" });
 }

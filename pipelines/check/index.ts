@@ -1,5 +1,6 @@
 import { lawChecks } from "../law/checks.ts";
 import type { Check } from "./check.ts";
+import { partiesAsListed } from "./r-011-parties-as-listed.ts";
 import { vintageAsItsCard } from "./v-001-vintage-as-its-card.ts";
 import { rowCount } from "./v-002-row-count.ts";
 import { numbersRead } from "./v-003-numbers-read.ts";
@@ -9,6 +10,7 @@ import { statusAndValue } from "./v-103-status-and-value.ts";
 import { immigrantsWithinPopulation } from "./v-104-immigrants-within-population.ts";
 import { digitShift } from "./v-105-digit-shift.ts";
 import { originsSumToTotal } from "./v-203-origins-sum-to-total.ts";
+import { netIsInMinusOut } from "./v-205-net-is-in-minus-out.ts";
 import { remittancesSumOfItems } from "./v-206-remittances-sum-of-items.ts";
 import { remittancesToGdp } from "./v-304-remittances-to-gdp.ts";
 import { revision } from "./v-401-revision.ts";
@@ -31,6 +33,7 @@ export const rules: readonly Check[] = [
   immigrantsWithinPopulation,
   digitShift,
   originsSumToTotal,
+  netIsInMinusOut,
   remittancesSumOfItems,
   remittancesToGdp,
   revision,
@@ -39,5 +42,6 @@ export const rules: readonly Check[] = [
   printedRatio,
   everyNumberResolves,
   ...lawChecks,
+  partiesAsListed,
   answeredWarnings,
 ];

@@ -33,13 +33,16 @@ const LENGTHS = `
     select
       source_id, source_vintage, file_name, file.readings,
       lag(file.readings) over same as before,
-      lag(file_name) over same as file_before
+      lag(file_name) over same as file_before,
+      lag(edition) over same as edition_before,
+      edition
     from file
     join vintage v using (source_id, source_vintage)
     window same as (partition by source_id, layout, measures, sexes order by published, edition, source_vintage)
   )
   select * from followed
-  where abs(readings - before) > $tolerance * before
+  where edition <> edition_before
+    and abs(readings - before) > $tolerance * before
   order by all
 `;
 

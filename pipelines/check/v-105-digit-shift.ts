@@ -24,6 +24,12 @@ const STEADY = 2;
 /** Neither of two values under this is looked at, in people or dollars: five refugees become fifty without a fault. */
 const LEAST = 1000;
 
+/**
+ * Money of which the smaller of two values is under this, in US dollars, is not looked at: transfers with one small
+ * partner in one month jump tenfold and a thousandfold without a fault (Armenia 2013 to 2024: five such months).
+ */
+const LEAST_USD = 50_000;
+
 const rule = {
   id: "V-105",
   level: 1,
@@ -34,7 +40,10 @@ const rule = {
   },
 } as const satisfies Rule;
 
-/** Amounts only: rates and balances pass near zero. Matrices of single years are not series. */
+/**
+ * Amounts only: rates and balances pass near zero. Matrices of single years are not series, and estimates of moves jump between
+ * five-year periods without a fault (three such in Abel and Cohen's).
+ */
 const SHIFTED = `
   with neighbour as (
     select
@@ -47,8 +56,10 @@ const SHIFTED = `
     where o.known_to is null
       and o.obs_value > 0
       and o.unit_measure in ('PS', 'USD', 'USD_PPP')
-      and o.indicator not in ('NETM', 'FDI_IN', 'R_BIL_EST')
+      and o.direction <> 'NET'
+      and o.indicator not in ('FDI_IN', 'R_BIL_EST')
       and o.source_id <> 'knomad-bilateral-migration'
+      and not starts_with(o.indicator, 'FLW_EST_')
       and o.ref_area in (select area from economy where is_ten)
     window years as (
       partition by o.source_id, o.freq, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.sex, o.age,
@@ -57,7 +68,9 @@ const SHIFTED = `
     )
   ),
   measured as (
-    select *, log10(value / before) as digits from neighbour where greatest(value, before) >= ${LEAST}
+    select *, log10(value / before) as digits from neighbour
+    where greatest(value, before) >= ${LEAST}
+      and (unit_measure = 'PS' or least(value, before) >= ${LEAST_USD})
   )
   select m.*, v.file_name, round(digits)::integer as shift
   from measured m

@@ -20,8 +20,14 @@ const rule = {
   },
 } as const satisfies Rule;
 
+/** A ratio that only repeats the producer of our own parts is left out: it would be compared with itself. */
 const RATIOS = `
-  with pair as (
+  with part as (
+    select distinct d.obs_id as derived_id, i.source_id
+    from (select obs_id, unnest(inputs) as input from derived where indicator = 'R_GDP') d
+    join observation i on i.obs_id = d.input
+  ),
+  pair as (
     select o.*, d.obs_value as ours, d.obs_value - o.obs_value as gap
     from observation o
     join derived d using (indicator, ref_area, counterpart_area, direction, time_period)
@@ -29,6 +35,7 @@ const RATIOS = `
       and o.known_to is null
       and o.obs_value is not null
       and o.ref_area in (select area from economy where is_ten)
+      and not exists (from part where part.derived_id = d.obs_id and part.source_id = o.producer)
   ),
   compared as (
     select *, count(*) over (partition by source_id, direction, ref_area) as years from pair

@@ -4,8 +4,11 @@ import { emigrantsAbroad } from "./m-103-emigrants-abroad.ts";
 import { immigrantsInPopulation } from "./m-104-immigrants-in-population.ts";
 import { emigrationRate } from "./m-105-emigration-rate.ts";
 import { largestCounterpart } from "./m-109-largest-counterpart.ts";
+import { sumOfTheYear } from "./m-202b-sum-of-the-year.ts";
 import { netRemittances } from "./m-310-net-remittances.ts";
+import { transfersAtTheYearsRate, transfersInDollars } from "./m-330-transfers-in-dollars.ts";
 import { exchangeRate } from "./m-332-exchange-rate.ts";
+import { monthlyAverage } from "./m-332b-monthly-average.ts";
 import { remittancesInConstantDollars } from "./m-340-remittances-in-constant-dollars.ts";
 import { usConsumerPrices } from "./m-340-us-consumer-prices.ts";
 import { homeConsumerPrices } from "./m-341-home-consumer-prices.ts";
@@ -22,6 +25,10 @@ export type { Derivation } from "./derivation.ts";
 /** All derivations, each after those it reads. */
 export const derivations: readonly Derivation[] = [
   exchangeRate,
+  monthlyAverage(),
+  transfersInDollars,
+  transfersAtTheYearsRate,
+  sumOfTheYear,
   usConsumerPrices,
   homeConsumerPrices,
   netRemittances,

@@ -11,3 +11,8 @@ export function statusOf(...letters: readonly string[]): string {
   const places = letters.map((l) => `strpos('${ORDER}', ${l})`).join(", ");
   return `substr('${ORDER}', least(${places}, strpos('${ORDER}', 'E')), 1)`;
 }
+
+/** The same over the rows of a group: `letter` is an SQL expression of one letter a row. */
+export function statusOfAll(letter: string): string {
+  return `substr('${ORDER}', least(min(strpos('${ORDER}', ${letter})), strpos('${ORDER}', 'E')), 1)`;
+}

@@ -4,6 +4,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import type { Fact } from "../data.ts";
 import type { Cell, DataTable, Figure } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
@@ -45,6 +46,7 @@ export function matrixFigure(rows: CorridorRows, lang: Lang): Figure {
   return {
     type: "figure",
     id: "matrix",
+    concepts: conceptsOf(["STK_IMM"], lang),
     badges: [badges.unDesa(lang)],
     headline: matrixHeadline(most, lang),
     sub: said(

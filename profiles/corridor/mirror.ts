@@ -78,13 +78,13 @@ export function verdictOf(thing: Thing, own: readonly OwnFigure[], reader: TenId
   );
   const [left, right] = reader === thing.from ? [origin, destination] : [destination, origin];
   // a country's count of its citizens abroad is another indicator than the partner's count of residents
-  return compare(left, right, thing.what === "people");
+  return compare(left, right, thing);
 }
 
-function compare(left: readonly OwnFigure[], right: readonly OwnFigure[], otherIndicator: boolean): Verdict {
+function compare(left: readonly OwnFigure[], right: readonly OwnFigure[], { what }: Thing): Verdict {
   if (left.length === 0 && right.length === 0) return { kind: "neither" };
   if (left.length === 0 || right.length === 0) return { kind: "no partner", left: latest(left), right: latest(right) };
-  const pairs = left.flatMap((l) => right.map((r) => ({ l, r, reasons: mismatches(l, r, otherIndicator) })));
+  const pairs = left.flatMap((l) => right.map((r) => ({ l, r, reasons: mismatches(l, r, what) })));
   const [best] = pairs.toSorted(
     (x, y) => x.reasons.length - y.reasons.length || newest(y).localeCompare(newest(x), "en"),
   );
@@ -96,12 +96,13 @@ function compare(left: readonly OwnFigure[], right: readonly OwnFigure[], otherI
 
 const newest = ({ l, r }: { l: OwnFigure; r: OwnFigure }) => (l.time_period < r.time_period ? l : r).time_period;
 
-function mismatches(l: OwnFigure, r: OwnFigure, otherIndicator: boolean): Mismatch[] {
+function mismatches(l: OwnFigure, r: OwnFigure, what: Thing["what"]): Mismatch[] {
   return [
-    ...(otherIndicator ? (["definition"] as const) : []),
+    ...(what === "people" ? (["definition"] as const) : []),
     ...differs("basis", l.concept_basis, r.concept_basis),
     ...differs("duration", l.duration_rule, r.duration_rule),
-    ...differs("territory", l.territory, r.territory),
+    // money goes through a country's banks, wherever its territory is taken to end
+    ...(what === "transfers" ? [] : differs("territory", l.territory, r.territory)),
     ...differs("breakdown", l.breakdown_1, r.breakdown_1),
     ...differs("unit", l.unit_measure, r.unit_measure),
     ...differs("period", l.time_period, r.time_period),

@@ -3,6 +3,7 @@ import { findingNotes } from "../country/findings.ts";
 import type { Fact } from "../data.ts";
 import type { Cell, DataTable, Direction, Figure, LineChart, LineSeries, Text } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { numberCell, toMillions } from "../figures/series.ts";
@@ -24,6 +25,7 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
   return {
     type: "figure",
     id: "modelled",
+    concepts: conceptsOf(["R_BIL_EST"], lang),
     badges: [badges.modelled(lang)],
     headline: moneyHeadline(pair, lang),
     sub: said(

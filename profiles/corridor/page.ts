@@ -6,11 +6,14 @@ import { said } from "../figures/context.ts";
 import { nameOf, slugOf } from "../words/areas.ts";
 import { counted, dateText, WARNINGS } from "../words/grammar.ts";
 import { plainFrom, plainIn, plainName, plainOf } from "../words/short.ts";
+import { costOf } from "./cost.ts";
 import { coverageOf } from "./coverage.ts";
 import { corridorKeys } from "./keys.ts";
 import { lawSection } from "./law-section.ts";
 import { mirrorSection } from "./mirror-section.ts";
 import { moneyFigure } from "./money.ts";
+import { ownMoneyFigure } from "./own-money.ts";
+import { ownMovesFigure } from "./own-moves.ts";
 import { newestOf, type Pair } from "./pair.ts";
 import { peopleBlocks } from "./people.ts";
 import type { CorridorRows } from "./rows.ts";
@@ -29,15 +32,23 @@ export function corridorHref(from: string, to: string, lang: Lang): string {
 
 /** One corridor seen from one country, in one language. */
 export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDocument {
-  const people = peopleBlocks(pair, rows, lang);
-  const money = moneyFigure(pair, rows, lang);
+  const moves = ownMovesFigure(pair, rows, lang);
+  const people = [...peopleBlocks(pair, rows, lang), ...(moves ? [moves] : [])];
+  const transfers = ownMoneyFigure(pair, rows, lang);
+  const cost = costOf(pair, rows, lang);
+  const money = [...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang), ...(cost ? [cost] : [])];
   const title = `${nameOf(pair.from, lang)} – ${nameOf(pair.to, lang)}`;
   const sections: Section[] = [
     section("people", said(lang, "1. People", "1. Люди"), said(lang, "Living there", "Живут"), people),
-    section("money", said(lang, "2. Money", "2. Деньги"), said(lang, "Modelled matrix", "Матрица по модели"), [money]),
+    section(
+      "money",
+      said(lang, "2. Money", "2. Деньги"),
+      said(lang, "Transfers and model", "Переводы и модель"),
+      money,
+    ),
     mirrorSection(pair, lang),
     lawSection(pair, rows.heldOn, lang),
-    sourcesSection([...people.flatMap(provenanceOf), ...money.provenance], rows, lang),
+    sourcesSection([...people.flatMap(provenanceOf), ...money.flatMap(provenanceOf)], rows, lang),
   ];
   return {
     lang,

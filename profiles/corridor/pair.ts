@@ -1,5 +1,6 @@
 import { type TenId, theTen } from "../../schemas/areas.ts";
 import type { Fact } from "../data.ts";
+import type { OwnFact } from "../figures/own/read.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
 import type { FindingRow } from "./finding-rows.ts";
 import { type PairLaw, pairLaw } from "./law-of-pair.ts";
@@ -44,6 +45,7 @@ export interface Pair {
   /** Overrides that decide what the two modelled columns say of each other. */
   readonly overrides: readonly OverrideRow[];
   readonly own: readonly OwnFigure[];
+  readonly ownFacts: readonly OwnFact[];
   readonly legacy: boolean;
   readonly findings: readonly FindingRow[];
   readonly law: PairLaw;
@@ -75,6 +77,7 @@ export function pairsOf(rows: CorridorRows): Pair[] {
             (o) => both(o) || (o.effect === "whole column" && [from, to].some((id) => id === o.ref_area)),
           ),
           own: rows.own.filter(both),
+          ownFacts: rows.ownFacts.filter(both),
           legacy: rows.legacy.has(`${from}|${to}`) || rows.legacy.has(`${to}|${from}`),
           findings: rows.findings.filter(both),
           law: pairLaw(rows.law, from, to),

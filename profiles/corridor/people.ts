@@ -3,6 +3,7 @@ import { findingNotes } from "../country/findings.ts";
 import type { Fact } from "../data.ts";
 import type { Block, Figure, Prose } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { years } from "../words/grammar.ts";
@@ -51,6 +52,7 @@ function peopleBlock(pair: Pair, rows: CorridorRows, lang: Lang): Figure | Prose
   return {
     type: "figure",
     id: "stocks",
+    concepts: conceptsOf(["STK_IMM"], lang),
     badges: [
       ...(editions.length > 0 ? [badges.unDesa(lang)] : []),
       ...(matrices.length > 0

@@ -1,6 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { isTen, type TenId, theTen } from "../../schemas/areas.ts";
 import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
+import { type OwnFact, readOwn } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { type FindingRow, readFindings } from "./finding-rows.ts";
 import { type LawRows, readLaw } from "./law-rows.ts";
@@ -31,6 +32,8 @@ export interface CorridorRows {
   readonly overrides: readonly OverrideRow[];
   /** Figures of a country's own statistics on a partner. */
   readonly own: readonly OwnFigure[];
+  /** The same and what the press quotes, with all that tells series apart: for the charts. */
+  readonly ownFacts: readonly OwnFact[];
   /** How many destinations are in the sum of a country's emigrants. */
   readonly destinations: readonly Fact[];
   /** `from|to` of stocks that include moves inside the USSR (M-107). */
@@ -56,7 +59,9 @@ const OWN = `
     and o.obs_value is not null
     and o.conf_status = 'F'
     and o.sex = '_T'
-    and s.nearness in ('counted', 'reported')
+    and s.nearness in ('counted', 'reported', 'quoted')
+    and o.freq <> 'M'
+    and o.unit_measure in ('PS', 'USD')
     and ${BETWEEN}
   order by all
 `;
@@ -87,6 +92,7 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${BETWEEN}`),
     overrides: await store.rows<OverrideRow>(OVERRIDES),
     own: await store.rows<OwnFigure>(OWN),
+    ownFacts: (await readOwn(store)).filter((f) => isTen(f.ref_area) && isTen(f.counterpart_area)),
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),
     findings: await readFindings(store, BETWEEN),

@@ -1,5 +1,6 @@
 import type { Fact } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
+import type { OwnFact } from "../figures/own/read.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
 import type { Remittances } from "../figures/received.ts";
 import type { CountryData } from "./read.ts";
@@ -23,6 +24,10 @@ export interface Country {
   readonly overrides: readonly Override[];
   /** Indicators with at least one number. */
   readonly indicators: ReadonlySet<string>;
+  /** National statistics and what else is told of the country itself. */
+  readonly own: readonly OwnFact[];
+  /** What others' records tell of people from the country, or of money to it. */
+  readonly elsewhere: readonly OwnFact[];
   readonly derived: (indicator: string, direction?: string) => readonly Fact[];
   readonly records: readonly LawRow[];
   readonly treaties: readonly TreatyRow[];
@@ -55,6 +60,8 @@ export function countryOf(data: CountryData, area: string): Country {
     model: own.filter((f) => f.indicator === "R_BIL_EST"),
     overrides: data.overrides.filter((o) => o.ref_area === area),
     indicators: new Set(data.held.filter((h) => h.ref_area === area).map((h) => h.indicator)),
+    own: data.own.filter((f) => f.ref_area === area),
+    elsewhere: data.own.filter((f) => f.counterpart_area === area && f.ref_area !== area),
     derived: (indicator, direction) =>
       data.derived.filter(
         (f) =>

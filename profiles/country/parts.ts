@@ -6,6 +6,16 @@ import { immigrantsFigure } from "../figures/immigrants.ts";
 import { modelFigure } from "../figures/model.ts";
 import { netMigrationFigure } from "../figures/net-migration.ts";
 import { originsFigure } from "../figures/origins.ts";
+import { channelsTable } from "../figures/own/channels.ts";
+import { costFigure } from "../figures/own/cost.ts";
+import { documentsTable } from "../figures/own/documents.ts";
+import { estimatedMovesFigure } from "../figures/own/estimates.ts";
+import { flowPartnersFigure } from "../figures/own/flow-partners.ts";
+import { flowsFigure } from "../figures/own/flows.ts";
+import { quotedTable } from "../figures/own/quoted.ts";
+import { asylum, immigration, permits, type Records, reportersFigure } from "../figures/own/reporters.ts";
+import { transfersFigure } from "../figures/own/transfers.ts";
+import { transfersByCountryFigure } from "../figures/own/transfers-by-country.ts";
 import { perPersonFigure } from "../figures/per-person.ts";
 import { realFigure } from "../figures/real.ts";
 import { receivedFigure } from "../figures/received.ts";
@@ -31,6 +41,11 @@ const none = (en: string, ru: string): Missing => ({ en: `No figure is held of $
 /** The blocks of one section, in order. */
 export function peopleParts(c: Country, ctx: FigureContext): Part[] {
   const t = (en: string, ru: string) => said(ctx.lang, en, ru);
+  const records = (kind: Records, label: string, missing: Missing): Part => ({
+    label,
+    block: reportersFigure(c.elsewhere, kind, ctx),
+    missing,
+  });
   return [
     {
       label: t("Immigrants", "Иммигранты"),
@@ -60,10 +75,49 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
       block: refugeesFigure(c.refugees, ctx),
       missing: none("refugees from the country", "беженцы из страны"),
     },
+    records(asylum, t("Where refugees live", "Где живут беженцы"), none("countries of asylum", "страны убежища")),
+    {
+      label: t("Arrivals and departures", "Прибывшие и выбывшие"),
+      block: flowsFigure(c.own, ctx),
+      missing: none(
+        "arrivals and departures by the national office, year by year",
+        "прибывшие и выбывшие по учёту национального ведомства, по годам",
+      ),
+    },
+    {
+      label: t("Flows by country", "Потоки по странам"),
+      block: flowPartnersFigure(c.own, ctx),
+      missing: none("arrivals and departures by partner", "прибывшие и выбывшие по странам"),
+    },
+    records(
+      immigration,
+      t("Arrivals elsewhere", "Прибывшие в другие страны"),
+      none("arrivals by partners’ statistics", "прибывшие по статистике других стран"),
+    ),
+    records(
+      permits,
+      t("Residence permits", "Разрешения на проживание"),
+      none("residence permits abroad", "разрешения на проживание за рубежом"),
+    ),
+    {
+      label: t("Documents and registrations", "Документы и учёт"),
+      block: documentsTable(c.own, ctx),
+      missing: none("permits and registrations of foreigners", "разрешения и учёт иностранцев"),
+    },
     {
       label: t("Net migration", "Сальдо миграции"),
       block: netMigrationFigure(c.netMigration, ctx),
       missing: none("net migration", "сальдо миграции"),
+    },
+    {
+      label: t("Moves, modelled", "Переезды, модель"),
+      block: estimatedMovesFigure(c.elsewhere, ctx),
+      missing: none("moves estimated from stocks", "оценки переездов по численности"),
+    },
+    {
+      label: t("Quoted in the press", "По прессе"),
+      block: quotedTable(c.own, { id: "people-quoted", theme: "people" }, ctx),
+      missing: none("moves quoted in the press", "потоки по публикациям прессы"),
     },
   ];
 }
@@ -96,6 +150,34 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
       label: t("By country, modelled", "По странам, модель"),
       block: modelFigure(c.model, c.derived("R_BIL_TOP1_SH"), c.overrides, ctx),
       missing: none("remittances by sending country", "переводы по странам отправления"),
+    },
+    {
+      label: t("Central bank’s transfers", "Переводы по данным ЦБ"),
+      block: transfersFigure(c.own, ctx),
+      missing: none("transfers by the central bank’s statistics", "переводы по статистике центрального банка"),
+    },
+    {
+      label: t("Counted and modelled", "Учтено и по модели"),
+      block: transfersByCountryFigure(c.own, c.model, ctx),
+      missing: none(
+        "transfers by sending country in the central bank’s statistics",
+        "переводы по странам отправления в статистике центрального банка",
+      ),
+    },
+    {
+      label: t("Channels", "Каналы"),
+      block: channelsTable(c.own, ctx),
+      missing: none("transfers by channel", "переводы по каналам"),
+    },
+    {
+      label: t("Cost of sending", "Стоимость перевода"),
+      block: costFigure([...c.own, ...c.elsewhere], ctx),
+      missing: none("the cost of sending", "стоимость перевода"),
+    },
+    {
+      label: t("Quoted in the press", "По прессе"),
+      block: quotedTable(c.own, { id: "money-quoted", theme: "money" }, ctx),
+      missing: none("transfers quoted in the press", "переводы по публикациям прессы"),
     },
   ];
 }

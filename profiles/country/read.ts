@@ -2,6 +2,7 @@ import type { Store } from "../../pipelines/store.ts";
 import { theTen } from "../../schemas/areas.ts";
 import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
+import { OWN_COMPUTED, type OwnFact, readOwn, readOwnComputed } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { UN_STOCK } from "../figures/stock-editions.ts";
 import { type LawTables, readLaw } from "./read-law.ts";
@@ -27,6 +28,8 @@ export interface CountryData {
   /** What the editions of the World Bank's receipts printed. */
   readonly receipts: readonly EditionFact[];
   readonly derived: readonly Fact[];
+  /** National statistics, partners' records, organisations' other series, and what is computed of them. */
+  readonly own: readonly OwnFact[];
   /** Numbers behind computed ones, by id. */
   readonly inputs: ReadonlyMap<string, Fact>;
   /** Which indicators have a number for which of the ten. */
@@ -70,7 +73,7 @@ const DERIVED = `
 /** Inputs of the computed numbers, and the inputs of those that were computed themselves. */
 const INPUT_IDS = `
   with recursive used(id) as (
-    select distinct unnest(inputs) from derived where ${DERIVED}
+    select distinct unnest(inputs) from derived where (${DERIVED}) or (${OWN_COMPUTED})
     union
     select unnest(d.inputs) from derived d join used on used.id = d.obs_id
   )
@@ -106,6 +109,7 @@ export async function readCountries(store: Store): Promise<CountryData> {
       "%bx.trf.pwkr.cd.dt",
     ),
     derived: await computed(store, DERIVED),
+    own: [...(await readOwn(store)), ...(await readOwnComputed(store))],
     inputs: await readInputs(store),
     held: await store.rows(HELD),
     overrides: await store.rows<Override>(`select * from corridor_override where ref_area in (${TEN}) order by all`),

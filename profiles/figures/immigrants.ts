@@ -4,6 +4,7 @@ import { inArea } from "../words/areas.ts";
 import { stockHeadline } from "../words/headlines/stock.ts";
 import { stop } from "../words/sentences.ts";
 import { badges } from "./badges.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { citation, printedLines } from "./origin.ts";
 import type { EditionFact } from "./read-editions.ts";
@@ -37,6 +38,7 @@ export function immigrantsFigure(totals: readonly EditionFact[], ctx: FigureCont
   return {
     type: "figure",
     id: "immigrants",
+    concepts: conceptsOf(["STK_IMM"], lang),
     badges: [badges.unDesa(lang)],
     headline,
     sub: said(

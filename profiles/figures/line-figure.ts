@@ -1,5 +1,6 @@
 import type { Badge, DataTable, Figure, LineChart, LineSeries, Provenance, Text } from "../document.ts";
 import { stop } from "../words/sentences.ts";
+import { conceptsOf } from "./concepts.ts";
 import type { FigureContext } from "./context.ts";
 
 /** What differs between figures of one line chart. */
@@ -29,6 +30,7 @@ export function lineFigure(spec: LineFigure, ctx: FigureContext): Figure {
     type: "figure",
     id: spec.id,
     badges: spec.badges,
+    concepts: conceptsOf(spec.indicators, ctx.lang),
     headline: spec.headline,
     sub: spec.sub,
     charts: [

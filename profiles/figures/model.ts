@@ -8,6 +8,7 @@ import { MILLION_USD, millions } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
 import { stop } from "../words/sentences.ts";
 import { badges } from "./badges.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { splitAt } from "./counterparts.ts";
 import {
@@ -59,6 +60,7 @@ export function modelFigure(
   return {
     type: "figure",
     id: "corridors",
+    concepts: conceptsOf(["R_BIL_EST"], lang),
     badges: [badges.modelled(lang)],
     headline,
     sub: said(

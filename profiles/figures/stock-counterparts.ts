@@ -6,6 +6,7 @@ import { labelOf, nameOf } from "../words/areas.ts";
 import { yearText } from "../words/numbers.ts";
 import { stop } from "../words/sentences.ts";
 import { badges } from "./badges.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { type Column, ranked, shownRows, splitAt } from "./counterparts.ts";
 import { citation, computedLines, printedLines } from "./origin.ts";
@@ -48,6 +49,7 @@ export function counterpartFigure(columns: readonly Column[], texts: Counterpart
   return {
     type: "figure",
     id: texts.id,
+    concepts: conceptsOf(["STK_IMM"], lang),
     badges: [badges.unDesa(lang)],
     headline: texts.headline,
     sub: texts.sub,

@@ -4,6 +4,7 @@ import { inArea } from "../words/areas.ts";
 import { womenHeadline } from "../words/headlines/people.ts";
 import { stop } from "../words/sentences.ts";
 import { badges } from "./badges.ts";
+import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { citation, methodLine, printedLines } from "./origin.ts";
 import type { EditionFact } from "./read-editions.ts";
@@ -29,6 +30,7 @@ export function womenFigure(totals: readonly EditionFact[], ctx: FigureContext):
   return {
     type: "figure",
     id: "women",
+    concepts: conceptsOf(["STK_IMM_F_SH"], lang),
     badges: [badges.unDesa(lang), badges.calculated(lang)],
     headline,
     sub: said(

@@ -9,6 +9,7 @@ import { STOCKS } from "../corridor/rows.ts";
 import { inMidYear, PEOPLE_UNIT, UN } from "../corridor/words.ts";
 import type { Cell, DotChart, Figure } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
@@ -34,6 +35,7 @@ export function stockRevision(rows: HomeRows, lang: Lang): Figure | null {
   return {
     type: "figure",
     id: "revised-stocks",
+    concepts: conceptsOf(["STK_IMM"], lang),
     badges: [badges.unDesa(lang)],
     headline: twoToldHeadline(all, lang),
     sub: sentences([

@@ -8,6 +8,7 @@ import { sentences } from "../corridor/people-words.ts";
 import { lines } from "../corridor/provenance.ts";
 import type { Cell, Figure } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { nameOf } from "../words/areas.ts";
@@ -34,6 +35,7 @@ export function revisionFigure(pair: EditionPair, rows: HomeRows, lang: Lang): F
   return {
     type: "figure",
     id: `revised-${pair.indicator.toLowerCase().replaceAll("_", "-")}`,
+    concepts: conceptsOf(["R_WB"], lang),
     badges: [badges.worldBank(lang)],
     headline: revisionHeadline(revisions, lang),
     sub: sentences([

@@ -91,6 +91,7 @@ function about(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block 
       lang === "ru" ? [inEnglish(source.origin.citation)] : source.origin.citation,
     ],
     [t({ en: "How near to a count", ru: "Близость к подсчёту" }), nearnessWords[source.nearness][lang]],
+    [t({ en: "Take care", ru: "Осторожно" }), source.trap[lang]],
     [t({ en: "Territory", ru: "Территория" }), territories[source.territory][lang]],
     [
       t({ en: "How countries are told apart", ru: "Как узнаются страны" }),

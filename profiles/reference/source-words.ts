@@ -1,3 +1,4 @@
+import { indicatorById } from "../../schemas/indicators.ts";
 import type { Lang, Text2 } from "../../schemas/language.ts";
 import type { SourceDefinition } from "../../schemas/source.ts";
 import { russianOf } from "../../sources/russian.ts";
@@ -71,6 +72,16 @@ export function isUnitTranslated(raw: string): boolean {
 /** Signs in place of a number, or beside one, as a reader sees them. */
 export function signName(sign: string, lang: Lang): string {
   if (sign === "") return lang === "ru" ? "пустая ячейка" : "an empty cell";
+  if (sign === "negative") return lang === "ru" ? "число меньше нуля" : "a number below zero";
+  if (sign === "fraction") return lang === "ru" ? "нецелое число" : "a number that is not whole";
   if (sign === "zero") return lang === "ru" ? "0 вместо числа" : "0 in place of a number";
   return lang === "ru" ? `«${sign}»` : `“${sign}”`;
+}
+
+/** Titles of the source's indicators; beyond three, their number. */
+export function conceptText(source: SourceDefinition, lang: Lang): string {
+  const ids = [...new Set(Object.values(source.measures).map((m) => m.indicator))];
+  const shown = ids.slice(0, 3).map((id) => indicatorById(id)?.title[lang] ?? id);
+  const rest = ids.length - shown.length;
+  return [...shown, ...(rest > 0 ? [lang === "ru" ? `и ещё ${rest}` : `and ${rest} more`] : [])].join("; ");
 }

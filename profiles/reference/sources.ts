@@ -9,7 +9,7 @@ import { type LawFacts, lawFacts, lawPage } from "./law-source.ts";
 import { chooser, countCell, section, tableBlock, tableOf, textPage } from "./parts.ts";
 import { type SourceFacts, sourceFacts } from "./source-facts.ts";
 import { sourcePage } from "./source-page.ts";
-import { nearnessWords } from "./source-words.ts";
+import { conceptText, nearnessWords } from "./source-words.ts";
 
 /** The list of sources and a page for each, the coded law among them, in both languages. */
 export async function sourcePages(store: Store): Promise<PageDocument[]> {
@@ -71,7 +71,12 @@ function indexPage(known: readonly Known[], law: LawFacts, lang: Lang): PageDocu
                 label: t({ en: "How near to a count", ru: "Близость к подсчёту" }),
                 cell: ({ source }) => nearnessWords[source.nearness][lang],
               },
+              {
+                label: t({ en: "What it counts", ru: "Что считает" }),
+                cell: ({ source }) => conceptText(source, lang),
+              },
               { label: t({ en: "Years", ru: "Годы" }), cell: span },
+              { label: t({ en: "Take care", ru: "Осторожно" }), cell: ({ source }) => source.trap[lang] },
               {
                 label: t({ en: "Newest edition", ru: "Новейшее издание" }),
                 cell: ({ facts }) => (facts.files[0] ? editionText(facts.files[0].edition, lang) : "–"),

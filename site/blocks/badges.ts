@@ -1,4 +1,4 @@
-import type { Badge, Nearness } from "../../profiles/document.ts";
+import type { Badge, Concept, Nearness } from "../../profiles/document.ts";
 import { type Html, html, raw } from "../html.ts";
 
 const shapes: Readonly<Record<Nearness, string>> = {
@@ -18,10 +18,14 @@ export function nearnessMark(nearness: Nearness, hollow: boolean): Html {
   );
 }
 
-export function renderBadges(badges: readonly Badge[]): Html | null {
-  if (badges.length === 0) return null;
+/** Kinds of source, then what is measured: each concept opens to its definition, without script. */
+export function renderBadges(badges: readonly Badge[], concepts: readonly Concept[] = []): Html | null {
+  if (badges.length + concepts.length === 0) return null;
   return html`<div class="badges">${badges.map(
     (b) =>
       html`<span class="${b.hollow ? "badge hollow" : "badge"}">${nearnessMark(b.nearness, b.hollow)}${b.text}</span>`,
+  )}${concepts.map(
+    (c) =>
+      html`<details class="concept"><summary>${c.label}</summary><p>${c.definition} <span class="id">${c.id}</span></p></details>`,
   )}</div>\n`;
 }

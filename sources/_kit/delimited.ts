@@ -44,3 +44,13 @@ export function expectHeader(
     hint: "the layout has changed: restore the heading, or add the new layout to the source",
   });
 }
+
+/** @throws Fault `file/cut` for a last line that does not end: a number cut short is still a number. */
+export function expectEnd(file: PublisherFile, rows: readonly (readonly string[])[]): void {
+  const last = rows.at(-1);
+  if (last?.length === 1 && last[0] === "") return;
+  throw new Fault("file/cut", `the last line "${(last ?? []).join(",").slice(0, 60)}" is not ended`, {
+    at: `${file.name}, line ${rows.length}`,
+    hint: "the file is cut short: get it again; if the line is whole, add an end of line after it",
+  });
+}

@@ -1,6 +1,6 @@
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { expectHeader, fieldLocator, readDelimited } from "./delimited.ts";
+import { expectEnd, expectHeader, fieldLocator, readDelimited } from "./delimited.ts";
 
 /** A line of a transcript: its fields by heading, the page they were read from, and where each stands. */
 export interface TranscriptRow {
@@ -20,7 +20,7 @@ export interface TranscriptLayout {
 /**
  * The lines of a transcript of published figures, as typed by the person who read the page.
  *
- * @throws Fault `file/title`, `file/header`, `file/columns` with the line.
+ * @throws Fault `file/title`, `file/header`, `file/columns`, `file/cut`, `file/no-figures` with the line.
  */
 export function readTranscript(file: PublisherFile, layout: TranscriptLayout): TranscriptRow[] {
   const rows = readDelimited(file);
@@ -38,6 +38,7 @@ export function readTranscript(file: PublisherFile, layout: TranscriptLayout): T
       at: `${file.name}, line ${comment + 1}`,
       hint: "remove the added column, or add the new layout to the source",
     });
+  expectEnd(file, rows);
   const found: TranscriptRow[] = [];
   let page = source;
   for (let row = comment + 1; row < rows.length; row++) {
@@ -53,6 +54,11 @@ export function readTranscript(file: PublisherFile, layout: TranscriptLayout): T
     if (own !== undefined && own !== "" && own !== "same") page = own;
     found.push({ fields: named, page, locator: (h) => fieldLocator(row, layout.headings.indexOf(h)) });
   }
+  if (found.length === 0)
+    throw new Fault("file/no-figures", "no figures were found under the header", {
+      at: `${file.name}, line ${comment + 1}`,
+      hint: "is the file cut short? take it again",
+    });
   return found;
 }
 

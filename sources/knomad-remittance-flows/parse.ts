@@ -80,6 +80,13 @@ function columnsOf(file: PublisherFile, sheet: Sheet, { money, share }: Workbook
         hint: "remove the added column, or add the new layout to the source's rows.ts",
       });
   }
+  const back = columns.find((c, i) => i > 0 && c.year <= (columns[i - 1]?.year ?? ""));
+  const after = back ?? columns.find((c) => shareColumn !== undefined && c.column > shareColumn.column);
+  if (after)
+    throw new Fault("file/header", `the year "${after.year}" stands after a later one, or after the share of GDP`, {
+      at: `${file.name}, ${placeIn(sheet, 0, after.column)}`,
+      hint: "headings have changed places: restore the publisher's order",
+    });
   const year = shareColumn?.year;
   const base = columns.find((c) => c.year === year);
   if (!shareColumn || !base)

@@ -45,11 +45,15 @@ export function parseMatrix(file: PublisherFile): Parsed {
   }
   for (const [year, totals] of Object.entries(total_inflow))
     for (const [name, value] of Object.entries(totals)) {
+      expectListed(file, names, name, `/total_inflow/${year}`);
       if (drawnNames.has(name)) passed.regions += 1;
       else if (value === 0) passed.zeros += 1;
       else find(name, "", year, value, `/total_inflow/${year}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
-  for (const totals of Object.values(total_outflow)) passed.outflow += Object.keys(totals).length;
+  for (const [year, totals] of Object.entries(total_outflow)) {
+    passed.outflow += Object.keys(totals).length;
+    expectRowsOf(file, year, matrix[year] ?? [], totals, names, drawn);
+  }
   return {
     layout: "matrix-json",
     edition: editionOf(file, Object.keys(matrix)),
@@ -91,4 +95,34 @@ function expectLength(file: PublisherFile, row: readonly unknown[], names: reado
     at: `${file.name}, ${pointer}`,
     hint: "a row or a name was added or lost: download the file again",
   });
+}
+
+/** A total is of one of the places of the matrix. */
+function expectListed(file: PublisherFile, names: readonly string[], name: string, pointer: string): void {
+  if (names.includes(name)) return;
+  throw new Fault("file/row", `the total of "${name}" is of no place in the list of names`, {
+    at: `${file.name}, ${pointer}`,
+    hint: "a name was changed in one of the two: download the file again",
+  });
+}
+
+/** Rows carry no names of their own: each must add up to the total of the place it stands for, regions left out. */
+function expectRowsOf(
+  file: PublisherFile,
+  year: string,
+  rows: readonly (readonly (number | string | null)[])[],
+  totals: Readonly<Record<string, number | string | null>>,
+  names: readonly string[],
+  drawn: ReadonlySet<number>,
+): void {
+  for (const [o, row] of rows.entries()) {
+    const total = totals[names[o] ?? ""];
+    if (drawn.has(o) || total === undefined || total === null) continue;
+    const sum = row.reduce<number>((s, value, d) => (drawn.has(d) ? s : s + Number(value ?? 0)), 0);
+    if (Math.abs(sum - Number(total)) < 1) continue;
+    throw new Fault("file/sum", `the row of "${names[o]}" adds up to ${sum}, its total is ${total}`, {
+      at: `${file.name}, /matrix/${year}/${o}`,
+      hint: "rows and names no longer match, or a figure was changed: download the file again",
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { expectContent } from "../_kit/content.ts";
-import { readDelimited } from "../_kit/delimited.ts";
+import { expectEnd, readDelimited } from "../_kit/delimited.ts";
 import { parseLong } from "./parse-long.ts";
 import { parseMatrix } from "./parse-matrix.ts";
 import { parseTable } from "./parse-table.ts";
@@ -24,5 +24,6 @@ function read(file: PublisherFile): Parsed {
   if (content === "json") return parseMatrix(file);
   if (content !== "text") return parseTable(file);
   const rows = readDelimited(file);
+  expectEnd(file, rows);
   return rows[0]?.[0]?.trim() === WIDE_HEADER[0] ? parseWide(file, rows) : parseLong(file, rows);
 }

@@ -4,7 +4,7 @@ import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { readArchive } from "../_kit/archive.ts";
 import { contentOf, expectContent } from "../_kit/content.ts";
-import { expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
+import { expectEnd, expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
 import { expectCell, readWorkbook, requireSheet } from "../_kit/workbook.ts";
 import { API_HEADER, DDF_HEADER, PANEL_COLUMNS, PANEL_HEADER, UNIT_WORDS } from "./rows.ts";
 
@@ -134,10 +134,14 @@ function yearColumns(
   header: readonly string[],
   at: (column: number) => string,
 ): [number, string][] {
+  let before = "";
   return header.flatMap((text, column): [number, string][] => {
     if (column < API_HEADER.length || text === "") return [];
-    if (YEAR.test(text)) return [[column, text]];
-    throw new Fault("file/header", `expected a year, found the column "${text}"`, {
+    if (YEAR.test(text) && text > before) {
+      before = text;
+      return [[column, text]];
+    }
+    throw new Fault("file/header", `expected a year later than the one before it, found the column "${text}"`, {
       at: `${file.name}, ${at(column)}`,
       hint: "remove the added column, or add the new layout to the source",
     });
@@ -145,6 +149,7 @@ function yearColumns(
 }
 
 function fromDdf(file: PublisherFile, rows: string[][]): Parsed {
+  expectEnd(file, rows);
   expectHeader(file, rows[0], 1, DDF_HEADER);
   const readings = rows.flatMap((row, i) =>
     i === 0 || row.length < 3

@@ -1,6 +1,6 @@
 import { randomLcg } from "d3-random";
 import { describe, expect, test } from "vitest";
-import { isoFromSerial, readPeriod, stockOn } from "../../schemas/periods.ts";
+import { endOfMonth, isoFromSerial, readPeriod, stockOn } from "../../schemas/periods.ts";
 
 const random = randomLcg(0.7);
 const whole = (n: number) => Math.floor(random() * n);
@@ -69,5 +69,16 @@ describe("period reading", () => {
       period_end: null,
     });
     expect(stockOn("2021-10-01").time_period).toBe("2021-10-01");
+  });
+
+  test("a stock at the end of a month stays a day and keeps the monthly rhythm", () => {
+    expect(stockOn(endOfMonth("2024-02"), "M")).toEqual({
+      freq: "M",
+      time_period: "2024-02",
+      ref_date: "2024-02-29",
+      period_start: null,
+      period_end: null,
+    });
+    for (const text of ["2024", "2024-13", "2024-02-29", "Feb 2024"]) expect(() => endOfMonth(text), text).toThrow();
   });
 });

@@ -22,6 +22,18 @@ const year = (time_period: string, indicator: string, obs_value: number, more: P
   obs_value,
   ...more,
 });
+/** A national office's flow: its direction is that of its indicator. */
+const flow = (
+  time_period: string,
+  indicator: "FLW_IN" | "FLW_OUT" | "NETM",
+  value: number,
+  more: Partial<Figure> = {},
+) =>
+  year(time_period, indicator, value, {
+    direction: { FLW_IN: "IN", FLW_OUT: "OUT", NETM: "NET" }[indicator],
+    source_id: "office",
+    ...more,
+  });
 /** Mechanics only: a plausible small country. */
 const clean: readonly Figure[] = [
   ...years.flatMap((y, i) => [
@@ -170,6 +182,18 @@ const faults: readonly {
   },
   {
     id: "V-102",
+    what: "a cost of sending printed in hundredths of a per cent",
+    plant: () => observe(store, year("2020", "COST_AVG", 154, { direction: "OUT", counterpart_area: "RUS" })),
+    says: ["154.0\u00a0%", "между −5 и 50"],
+  },
+  {
+    id: "V-102",
+    what: "a cost far below zero that its source does not mark",
+    plant: () => observe(store, year("2020", "COST_AVG", -11.36, { direction: "OUT", counterpart_area: "RUS" })),
+    says: ["−11.4\u00a0%", "между −5 и 50"],
+  },
+  {
+    id: "V-102",
     what: "a unit that is not the indicator's",
     plant: () =>
       store.run("update observation set unit_measure = 'PT' where indicator = 'GDP' and time_period = '2020'"),
@@ -207,6 +231,44 @@ const faults: readonly {
     plant: () =>
       store.run("update observation set obs_value = 104000 where indicator = 'STK_IMM' and counterpart_area = 'UZB'"),
     says: ["add up to 304,000\u00a0people", "в сумме дают 304\u00a0000\u00a0человек"],
+  },
+  {
+    id: "V-203",
+    what: "a group of countries that repeats the total, told once",
+    plant: () =>
+      observe(
+        store,
+        ...["2015", "2016"].flatMap((y) => [
+          flow(y, "FLW_IN", 28_349),
+          flow(y, "FLW_IN", 28_349, { counterpart_area: "CIS" }),
+          flow(y, "FLW_IN", 5_844, { counterpart_area: "NON_CIS" }),
+        ]),
+      ),
+    says: ["with CIS countries 28,349\u00a0people", "со странами вне СНГ – 5844\u00a0человека, а итог – 28\u00a0349"],
+  },
+  {
+    id: "V-203",
+    what: "a group of countries larger than the total",
+    plant: () =>
+      observe(store, flow("2015", "FLW_OUT", 100), flow("2015", "FLW_OUT", 102, { counterpart_area: "CIS" })),
+    says: ["with CIS countries 102\u00a0people", "а итог – 100\u00a0человек"],
+  },
+  {
+    id: "V-205",
+    what: "net migration one person off, told once for two partners",
+    plant: () =>
+      observe(
+        store,
+        ...["W1", "RUS"].flatMap((counterpart_area) => [
+          flow("2019", "FLW_IN", 34_846, { counterpart_area }),
+          flow("2019", "FLW_OUT", 20_976, { counterpart_area }),
+          flow("2019", "NETM", 13_871, { counterpart_area }),
+        ]),
+      ),
+    says: [
+      "give 13,870\u00a0people, but net migration is 13,871\u00a0people",
+      "дают 13\u00a0870\u00a0человек, а сальдо миграции указано 13\u00a0871\u00a0человек",
+    ],
   },
   {
     id: "V-206",
@@ -334,6 +396,34 @@ describe("what is no fault", () => {
     expect(await findings("V-105")).toEqual([]);
   });
 
+  test("stocks told apart by a label of their source need not add up to the total (V-203)", async () => {
+    const census = { source_id: "censuses", breakdown_1: "SOURCE:Census2010" };
+    await observe(store, { ...stock("TJK", "W1", 900), ...census }, { ...stock("TJK", "RUS", 500), ...census });
+    expect(await findings("V-203")).toEqual([]);
+  });
+
+  test("estimates of moves over five years may fall a thousandfold (V-105)", async () => {
+    const moves = (time_period: string, value: number) =>
+      observe(
+        store,
+        year(time_period, "FLW_EST_DA_MIN", value, { freq: "5", direction: "IN", counterpart_area: "RUS" }),
+      );
+    await moves("2005", 14_000);
+    await moves("2010", 15_822);
+    await moves("2015", 15);
+    await moves("2020", 14_900);
+    expect(await findings("V-105")).toEqual([]);
+  });
+
+  test("a cost may be below zero, and beyond the bounds where its source marks it as doubtful (V-102, M-350)", async () => {
+    await observe(
+      store,
+      year("2019", "COST_AVG", -4.5, { direction: "OUT", counterpart_area: "RUS" }),
+      year("2020", "COST_AVG", -11.36, { direction: "OUT", counterpart_area: "RUS", obs_status: "U" }),
+    );
+    expect(await findings("V-102")).toEqual([]);
+  });
+
   test("a mid-year mean of two counts may end in a half, an estimate in any fraction (V-102)", async () => {
     await store.run(`
       update observation set obs_value = 9000000.5 where indicator = 'POP' and time_period = '2020';
@@ -351,11 +441,46 @@ describe("what is no fault", () => {
     expect(await findings("V-203")).toHaveLength(1);
   });
 
+  test("groups that make the total are no fault, nor a net figure with the CIS above the net total (V-203)", async () => {
+    await observe(
+      store,
+      flow("2016", "FLW_IN", 21_038),
+      flow("2016", "FLW_IN", 15_615, { counterpart_area: "CIS" }),
+      flow("2016", "FLW_IN", 5_423, { counterpart_area: "NON_CIS" }),
+      flow("2025", "NETM", 9_073),
+      flow("2025", "NETM", 12_843, { counterpart_area: "CIS" }),
+    );
+    await store.run(PRINT);
+    expect(await findings("V-203")).toEqual([]);
+  });
+
+  test("balances of estimates, of two sources or of two rules of stay are not asked (V-205)", async () => {
+    const [arrivals, departures] = [flow("2019", "FLW_IN", 100), flow("2019", "FLW_OUT", 40)];
+    await observe(
+      store,
+      arrivals,
+      departures,
+      flow("2019", "NETM", 59, { obs_status: "E" }),
+      flow("2019", "NETM", 58, { source_id: "another" }),
+      flow("2019", "NETM", 57, { duration_rule: "12M" }),
+      flow("2019", "NETM", 60),
+    );
+    await store.run(PRINT);
+    expect(await findings("V-205")).toEqual([]);
+  });
+
   test("a figure printed again on another stated basis is not withdrawn (V-403)", async () => {
     const before = stock("TJK", "KAZ", 100, { concept_basis: "FB" });
     await observe(store, ...revised(before, null, "withdrawn"), { ...before, concept_basis: "UNK", obs_value: 103 });
     await store.run(PRINT);
     expect(await findings("V-403")).toEqual([]);
+  });
+
+  test("a ratio that repeats the producer of our own parts is not compared with itself (V-503)", async () => {
+    await store.run(
+      "update observation set obs_value = 28, producer = source_id where indicator = 'R_GDP' and time_period = '2018'",
+    );
+    expect(await findings("V-503")).toEqual([]);
   });
 
   test("a recent year may be revised (V-401)", async () => {

@@ -85,6 +85,7 @@ export function pair(from: TenId, to: TenId, over: Partial<Pair> = {}): Pair {
     sent: [],
     overrides: [],
     own: [],
+    ownFacts: [],
     legacy: false,
     findings: [],
     law: { rules: [], acts: [], unions: [], treaties: [] },

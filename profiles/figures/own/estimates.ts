@@ -1,0 +1,102 @@
+import { indicatorById } from "../../../schemas/indicators.ts";
+import { formatNumber } from "../../../schemas/number-format.ts";
+import type { Figure } from "../../document.ts";
+import { fromArea } from "../../words/areas.ts";
+import { runningNumber } from "../../words/numbers.ts";
+import { plainName } from "../../words/short.ts";
+import { badges } from "../badges.ts";
+import { type FigureContext, said } from "../context.ts";
+import { dotFigure } from "../dot-figure.ts";
+import { citation, printedLines } from "../origin.ts";
+import { letter } from "../series.ts";
+import { citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
+import type { OwnFact } from "./read.ts";
+
+/** Methods in the order of the marks; the central one (M-224) comes last and is printed. */
+const METHODS = ["FLW_EST_SD_DROP", "FLW_EST_DA_MIN", "FLW_EST_DA_PB"] as const;
+const CENTRAL = "FLW_EST_DA_PB";
+
+const SHORT: Readonly<Record<(typeof METHODS)[number], readonly [en: string, ru: string]>> = {
+  FLW_EST_SD_DROP: ["growth of stocks", "прирост численности"],
+  FLW_EST_DA_MIN: ["fewest moves", "наименьшее число переездов"],
+  FLW_EST_DA_PB: ["pseudo-Bayesian", "псевдобайесовская"],
+};
+
+/** Moves out of the country over the newest five years, estimated from stocks by three methods; never data. */
+export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureContext): Figure | null {
+  const { lang, area } = ctx;
+  const out = facts.filter(
+    (f): f is OwnNumber =>
+      METHODS.some((m) => m === f.indicator) &&
+      f.counterpart_area === area &&
+      isEconomy(f.ref_area) &&
+      f.obs_value !== null &&
+      f.obs_value > 0,
+  );
+  const period = [...new Set(out.map((f) => f.time_period))].toSorted().at(-1);
+  const own = out.filter((f) => f.time_period === period);
+  const central = new Map(own.filter((f) => f.indicator === CENTRAL).map((f) => [f.ref_area, f.obs_value]));
+  const partners = [...central.keys()].toSorted(
+    (a, b) => (central.get(b) ?? 0) - (central.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const [top] = partners;
+  if (!period || !top) return null;
+  const span = period.replace("/", "–");
+  const range = own.filter((f) => f.ref_area === top).map((f) => f.obs_value);
+  const [low, high] = [Math.min(...range), Math.max(...range)].map((v) => runningNumber(v, lang));
+  return dotFigure(
+    {
+      id: "estimated-moves",
+      badges: [badges.modelled(lang)],
+      indicators: METHODS.filter((m) => own.some((f) => f.indicator === m)),
+      headline: said(
+        lang,
+        `Models put moves to ${plainName(top, "en")} over ${span} between ${low} and ${high}`,
+        `По моделям за ${span} гг. в направлении «${plainName(top, "ru")}» переехало от ${low} до ${high} чел.`,
+      ),
+      sub: said(
+        lang,
+        `People who moved ${fromArea(area, "en")} to each country over five years, ${span}, estimated from stocks. Modelled, not data`,
+        `Сколько людей переехало ${fromArea(area, "ru")} в каждую страну за пять лет, ${span} гг., оценка по численности. Модельная оценка, а не данные`,
+      ),
+      unit: said(lang, "people over five years", "человек за пять лет"),
+      decimals: 0,
+      partners,
+      columns: METHODS.map((m) => ({
+        id: m,
+        label: SHORT[m][lang === "en" ? 0 : 1],
+        nearness: "modelled" as const,
+        hollow: true,
+        small: m !== CENTRAL,
+        direction: m === CENTRAL ? ("out" as const) : ("none" as const),
+        values: new Map(
+          own
+            .filter((f) => f.indicator === m)
+            .map((f) => [f.ref_area, { value: f.obs_value, text: formatNumber(f.obs_value, lang), status: letter(f) }]),
+        ),
+      })).filter((c) => c.values.size > 0),
+      rowHeading: said(lang, "To", "Куда"),
+      caption: said(
+        lang,
+        `Estimated moves ${fromArea(area, "en")}, ${span}, people`,
+        `Оценка переездов ${fromArea(area, "ru")}, ${span} гг., человек`,
+      ),
+      source: said(
+        lang,
+        `Source: ${sourceNames(own, "en")}. Estimates throughout, [E].`,
+        `Источник: ${sourceNames(own, "ru")}. Везде оценки, [E].`,
+      ),
+      notes: [
+        said(
+          lang,
+          `A transition over five years is not five times a year’s flow: never divide it by five. ${indicatorById(CENTRAL)?.title.en ?? ""} is the central estimate.`,
+          `Переезды за пять лет – не пять годовых потоков: делить на пять нельзя. Основная оценка – псевдобайесовская.`,
+        ),
+        ...traps(own, lang),
+      ],
+      provenance: printedLines(span, own, ctx),
+      citation: citation(citedOf(own), ctx),
+    },
+    ctx,
+  );
+}

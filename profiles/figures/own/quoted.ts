@@ -1,0 +1,99 @@
+import { breakdownName } from "../../../schemas/breakdowns.ts";
+import { indicatorById } from "../../../schemas/indicators.ts";
+import { formatNumber } from "../../../schemas/number-format.ts";
+import type { Unit } from "../../../schemas/units.ts";
+import { units } from "../../../schemas/units.ts";
+import type { Cell, TableBlock } from "../../document.ts";
+import { nameOf } from "../../words/areas.ts";
+import { type FigureContext, said } from "../context.ts";
+import { letter } from "../series.ts";
+import type { OwnNumber } from "./groups.ts";
+import type { OwnFact } from "./read.ts";
+
+/** Money and KZT or AMD in millions, other units as they are. */
+const MILLIONS: readonly Unit[] = ["USD", "AMD", "KZT"];
+
+/** What the table is about: an anchor and the indicators that belong to its section. */
+export interface Quoted {
+  readonly id: string;
+  readonly theme: "people" | "money";
+}
+
+const MONEY = /^(MTO_|PT$|CE|R1$|R_STATED)/;
+
+/**
+ * Figures that national offices are quoted with by the press, newest first, each with the page that quotes it.
+ *
+ * They stand apart: nothing is computed of them on this page, and an office's own file would replace them. Null without.
+ */
+export function quotedTable(facts: readonly OwnFact[], { id, theme }: Quoted, ctx: FigureContext): TableBlock | null {
+  const { lang } = ctx;
+  const own = facts
+    .filter(
+      (f): f is OwnNumber =>
+        f.nearness === "quoted" && f.obs_value !== null && MONEY.test(f.indicator) === (theme === "money"),
+    )
+    .toSorted(
+      (a, b) =>
+        a.indicator.localeCompare(b.indicator, "en") ||
+        b.time_period.localeCompare(a.time_period, "en") ||
+        b.obs_value - a.obs_value,
+    );
+  if (own.length === 0) return null;
+  return {
+    type: "table",
+    id,
+    heading: said(lang, "Quoted in the press", "По публикациям прессы"),
+    sub: said(
+      lang,
+      "The office’s own file is not held: these figures were copied by hand from the pages linked, so each is marked [U]. An official figure for the same period would stand before them.",
+      "Файла самого ведомства нет: эти числа переписаны вручную со страниц по ссылкам, поэтому у каждого отметка [U]. Официальное число за тот же период стояло бы вместо них.",
+    ),
+    table: {
+      caption: said(lang, "Figures quoted in the press", "Числа по публикациям прессы"),
+      columns: [
+        { label: said(lang, "What", "Что"), numeric: false },
+        { label: said(lang, "Partner", "Страна"), numeric: false },
+        { label: said(lang, "Period", "Период"), numeric: false },
+        { label: said(lang, "Figure", "Число"), numeric: true },
+        { label: said(lang, "Unit", "Единица"), numeric: false },
+        { label: said(lang, "Page", "Страница"), numeric: false },
+      ],
+      rows: own.map((f): Cell[] => rowOf(f, ctx)),
+      stack: true,
+    },
+  };
+}
+
+function rowOf(f: OwnNumber, { lang }: FigureContext): Cell[] {
+  const title = indicatorById(f.indicator)?.title[lang] ?? f.indicator;
+  const part = f.breakdown_1 === "_T" ? "" : `: ${breakdownName(f.breakdown_1)?.[lang] ?? f.breakdown_1}`;
+  const sex =
+    f.sex === "_T" ? "" : `, ${f.sex === "M" ? said(lang, "men", "мужчины") : said(lang, "women", "женщины")}`;
+  const scaled = MILLIONS.includes(f.unit_measure);
+  const value = scaled ? f.obs_value / 1e6 : f.obs_value;
+  const unit = units[f.unit_measure].name[lang];
+  const whole = Number.isInteger(value);
+  return [
+    { text: `${title}${part}${sex}` },
+    {
+      text:
+        f.counterpart_area === "W1" || f.counterpart_area === "_Z"
+          ? said(lang, "all", "все")
+          : nameOf(f.counterpart_area, lang),
+    },
+    { text: f.time_period },
+    { text: formatNumber(value, lang, whole ? 0 : 1), value, status: letter(f) },
+    { text: scaled ? said(lang, `million ${unit}`, `млн ${unit}`) : unit },
+    { text: f.page ? [{ text: hostOf(f.page), href: f.page }] : "" },
+  ];
+}
+
+/** The site of a page, as a reader recognises it. */
+function hostOf(page: string): string {
+  try {
+    return new URL(page).hostname.replace(/^www\./, "");
+  } catch {
+    return page;
+  }
+}
