@@ -118,18 +118,32 @@ type Joined = Omit<Difference, "change" | "difference" | "per_cent"> & {
   new_status: string | null;
 };
 
+const PRINTED_KEY = "ref_area, counterpart_area, measure, sex, breakdown_1, time_period";
+
+/** A vintage's readings; `apart` tells those of one key apart where a vintage prints several (born abroad, citizens). */
+const apart = (readings: string) => `
+  select r.*, case when several.ref_area is null then '' else attribute_raw end as apart
+  from read_parquet(${readings}) r
+  left join several using (${PRINTED_KEY})
+`;
+
 async function joined(a: Vintage, b: Vintage): Promise<Joined[]> {
   const store = await openStore(":memory:");
+  const [older, newer] = [literal(a.readings), literal(b.readings)];
   try {
     return await store.rows<Joined>(`
+      with several as (
+        select ${PRINTED_KEY} from read_parquet(${older}) group by all having count(*) > 1
+        union
+        select ${PRINTED_KEY} from read_parquet(${newer}) group by all having count(*) > 1
+      )
       select
         ref_area, counterpart_area, measure, sex, time_period,
         o.value_raw as old_value, n.value_raw as new_value,
         o.status_raw || o.attribute_raw as old_status, n.status_raw || n.attribute_raw as new_status,
         o.locator as old_locator, n.locator as new_locator
-      from read_parquet(${literal(a.readings)}) o
-      full join read_parquet(${literal(b.readings)}) n
-        using (ref_area, counterpart_area, measure, sex, breakdown_1, time_period)
+      from (${apart(older)}) o
+      full join (${apart(newer)}) n using (${PRINTED_KEY}, apart)
       order by all
     `);
   } finally {

@@ -267,7 +267,7 @@ export const tables: readonly Table[] = [
         "nearness",
         "varchar",
         "counted, reported, compiled, modelled, or quoted (from the press)",
-        "counted, reported, compiled, modelled или quoted (по публикациям прессы)",
+        "counted (сосчитано), reported (ведомство), compiled (свод), modelled (модель) или quoted (пресса)",
       ),
       c("trap_en", "varchar", "what misleads a hasty reader", "что вводит в заблуждение, по-английски"),
       c("trap_ru", "varchar", "what misleads a hasty reader, in Russian", "что вводит в заблуждение"),
@@ -312,7 +312,12 @@ export const tables: readonly Table[] = [
     about: { en: "The catalogue of indicators.", ru: "Перечень показателей." },
     columns: [
       c("indicator", "varchar", "id", "идентификатор"),
-      c("theme", "varchar", "stock, flow, money, price or context", "stock, flow, money, price или context"),
+      c(
+        "theme",
+        "varchar",
+        "stock, flow, money, price or context",
+        "stock (численность), flow (поток), money (деньги), price (цена) или context",
+      ),
       c("unit_measure", "varchar", "unit", "единица"),
       c(
         "other_units",

@@ -4,6 +4,7 @@ import { sources } from "../sources/index.ts";
 import type { Provenance } from "./document.ts";
 import { editionText } from "./words/editions.ts";
 import { dateText } from "./words/grammar.ts";
+import { licenceText } from "./words/licences.ts";
 
 /** A number of the database with where it comes from: what pages are written of. */
 export interface Fact {
@@ -126,7 +127,7 @@ export function provenance(
       title: `${source.title[lang]}, ${card.file_name}`,
       locators: shown,
       edition: editionText(card.edition, lang),
-      licence: source.origin.licence,
+      licence: { name: licenceText(source.origin.licence.name, lang), url: source.origin.licence.url },
       sha256: card.sha256,
       url: card.url,
       retrieved: dateText(card.retrieved_at, lang),

@@ -1,3 +1,4 @@
+import type { Text2 } from "../schemas/language.ts";
 import type { SourceDefinition } from "../schemas/source.ts";
 import { abelCohenFlows } from "./abel-cohen-flows/source.ts";
 import { abelSanderFlows } from "./abel-sander-flows/source.ts";
@@ -146,5 +147,20 @@ const quoted: readonly SourceDefinition[] = [
   uzstatMigrationPress,
 ];
 
+/** The sources by kind, as lists of them are printed. */
+export const sourceGroups: readonly { readonly title: Text2; readonly sources: readonly SourceDefinition[] }[] = [
+  { title: { en: "Defined alike for every economy", ru: "По одному определению для всех стран" }, sources: worldwide },
+  {
+    title: { en: "Offices and central banks of the ten", ru: "Ведомства и центральные банки десяти стран" },
+    sources: offices,
+  },
+  {
+    title: { en: "Other series of organisations and authors", ru: "Другие ряды организаций и авторов" },
+    sources: organisations,
+  },
+  { title: { en: "Official exchange rates", ru: "Официальные курсы валют" }, sources: rates },
+  { title: { en: "Figures quoted in the press", ru: "Числа по публикациям прессы" }, sources: quoted },
+];
+
 /** Every source of figures, in the order in which they are loaded: guards of later ones may read earlier ones. */
-export const sources: readonly SourceDefinition[] = [...worldwide, ...offices, ...organisations, ...rates, ...quoted];
+export const sources: readonly SourceDefinition[] = sourceGroups.flatMap((g) => g.sources);

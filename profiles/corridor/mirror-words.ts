@@ -3,7 +3,8 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Span } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { dateText, MILLION_USD, millions, NB } from "../words/grammar.ts";
+import { periodText } from "../words/dates.ts";
+import { MILLION_USD, millions, NB } from "../words/grammar.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import type { Mismatch, OwnFigure, Thing, Verdict } from "./mirror.ts";
 import { basisText, PEOPLE_UNIT, way } from "./words.ts";
@@ -31,11 +32,6 @@ export function figureText(figure: OwnFigure | null, lang: Lang): string {
       : `${formatNumber(figure.obs_value, lang)}${people ? "" : ` ${figure.unit_measure}`}`;
   const basis = people && figure.concept_basis !== "NA" ? `, ${basisText(figure.concept_basis, lang)}` : "";
   return `${value}${people ? ` ${PEOPLE_UNIT[lang]}` : ""}, ${periodText(figure.time_period, lang)}${basis} (${source})`;
-}
-
-/** A period in words; what is no date stays as it is. */
-function periodText(period: string, lang: Lang): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(period) ? dateText(period, lang) : period;
 }
 
 function reasonText(reason: Mismatch, l: OwnFigure, r: OwnFigure, lang: Lang): string {
@@ -67,6 +63,8 @@ function reasonText(reason: Mismatch, l: OwnFigure, r: OwnFigure, lang: Lang): s
             "минимальный срок проживания различается или не указан",
           );
     case "territory":
+      if (l.territory === "UNK" || r.territory === "UNK")
+        return said(lang, "a side does not state its territory", "сторона не указывает территорию");
       return said(lang, "the figures cover different territories", "числа относятся к разным территориям");
     case "breakdown":
       return said(lang, "the purposes or channels differ", "цели или каналы различаются");

@@ -101,8 +101,7 @@ function mismatches(l: OwnFigure, r: OwnFigure, what: Thing["what"]): Mismatch[]
     ...(what === "people" ? (["definition"] as const) : []),
     ...differs("basis", l.concept_basis, r.concept_basis),
     ...differs("duration", l.duration_rule, r.duration_rule),
-    // money goes through a country's banks, wherever its territory is taken to end
-    ...(what === "transfers" ? [] : differs("territory", l.territory, r.territory)),
+    ...differs("territory", l.territory, r.territory),
     ...differs("breakdown", l.breakdown_1, r.breakdown_1),
     ...differs("unit", l.unit_measure, r.unit_measure),
     ...differs("period", l.time_period, r.time_period),

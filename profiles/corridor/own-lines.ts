@@ -27,13 +27,14 @@ export function ownLines(facts: readonly OwnFact[], inward: (f: OwnFact) => bool
     const [one] = group.facts;
     if (!one) return [];
     const part = group.breakdown_1 === "_T" ? "" : `, ${breakdownName(group.breakdown_1)?.[lang] ?? ""}`;
+    const item = group.indicator === "PT" ? said(lang, ", personal transfers", ", личные трансферты") : "";
     const press = group.nearness === "quoted" ? said(lang, ", press", ", пресса") : "";
     return [
       {
         group,
         reporter: one.ref_area,
         direction: inward(one) ? "in" : "out",
-        label: `${said(lang, `${plainName(one.ref_area, "en")} counts`, `считает ${plainName(one.ref_area, "ru")}`)}${part}${press}`,
+        label: `${said(lang, `${plainName(one.ref_area, "en")} counts`, `считает ${plainName(one.ref_area, "ru")}`)}${item}${part}${press}`,
       },
     ];
   });
@@ -49,7 +50,7 @@ export function drawn(line: OwnLine, scale: (v: number) => number, text: (v: num
     label: end ? text(end.obs_value) : "",
     sublabel: line.label,
     direction: line.direction,
-    role: solid ? (group.breakdown_1 === "_T" ? "newest" : "older") : "marks",
+    role: solid ? "newest" : "marks",
     nearness: group.nearness,
     everyPoint: true,
     points: pointsWithGaps(group.facts, scale),

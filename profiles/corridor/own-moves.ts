@@ -26,7 +26,10 @@ const inwardOf = (pair: Pair) => (f: OwnFact) =>
 
 /** Moves between the two countries as each side's office counts them, each with its own rule of stay. Null without. */
 export function ownMovesFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure | null {
-  const facts = pair.ownFacts.filter((f) => INDICATORS.includes(f.indicator) && f.unit_measure === "PS");
+  const facts = pair.ownFacts.filter(
+    (f) =>
+      INDICATORS.includes(f.indicator) && f.unit_measure === "PS" && (f.nearness !== "compiled" || f.producer !== null),
+  );
   const all = ownLines(facts, inwardOf(pair), lang);
   const used = all.flatMap((l) => [...l.group.facts]);
   if (used.length === 0) return null;

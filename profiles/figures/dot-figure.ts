@@ -49,7 +49,8 @@ export function dotFigure(spec: DotFigure, ctx: FigureContext): Figure {
   const { lang } = ctx;
   const rows = spec.partners.slice(0, SHOWN);
   const size = (id: string) => Math.max(0, ...spec.columns.map((c) => c.values.get(id)?.value ?? 0));
-  const main = spec.columns.find((c) => !c.small) ?? spec.columns[0];
+  const large = spec.columns.filter((c) => !c.small);
+  const main = large.find((c) => c.nearness !== "modelled") ?? large[0] ?? spec.columns[0];
   const rest = spec.partners.length - rows.length;
   return {
     type: "figure",

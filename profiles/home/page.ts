@@ -1,13 +1,14 @@
 import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
-import { sources } from "../../sources/index.ts";
+import { sourceGroups } from "../../sources/index.ts";
 import { matrixFigure } from "../corridor/matrix.ts";
 import { capital } from "../corridor/words.ts";
 import type { Block, LinkList, PageDocument, Section } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf, theNameOf } from "../words/areas.ts";
 import { dateText, listText } from "../words/grammar.ts";
+import { licenceText } from "../words/licences.ts";
 import { plainFrom } from "../words/short.ts";
 import { revisionFigure } from "./changed.ts";
 import { stockRevision } from "./changed-stocks.ts";
@@ -133,6 +134,9 @@ function countryLinks(lang: Lang): LinkList {
   };
 }
 
+/** Groups of sources whose members are named one by one; of the others home names the group. */
+const OWN_LINKS = 2;
+
 function sourceLinks(lang: Lang): LinkList {
   return {
     type: "links",
@@ -144,10 +148,17 @@ function sourceLinks(lang: Lang): LinkList {
       "На странице каждого источника: что это, как часто его пересматривают и какие издания есть.",
     ),
     items: [
-      ...sources.map((s) => ({
-        label: s.title[lang],
-        href: `/${lang}/sources/${s.id}/`,
-        note: `${s.origin.publisher[lang]}. ${s.origin.licence.name}`,
+      ...sourceGroups.slice(0, OWN_LINKS).flatMap((g) =>
+        g.sources.map((s) => ({
+          label: s.title[lang],
+          href: `/${lang}/sources/${s.id}/`,
+          note: `${s.origin.publisher[lang]}. ${licenceText(s.origin.licence.name, lang)}`,
+        })),
+      ),
+      ...sourceGroups.slice(OWN_LINKS).map((g, i) => ({
+        label: g.title[lang],
+        href: `/${lang}/sources/#figure-sources-${i + 1 + OWN_LINKS}`,
+        note: said(lang, `${g.sources.length} sources`, `источников: ${g.sources.length}`),
       })),
       {
         label: said(lang, "Rules on migration and remittances", "Правила о миграции и переводах"),

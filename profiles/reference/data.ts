@@ -7,6 +7,7 @@ import { sources } from "../../sources/index.ts";
 import { lawSources } from "../../sources/law.ts";
 import type { Block, DownloadList, PageDocument, Section, Text } from "../document.ts";
 import { dateText, years } from "../words/grammar.ts";
+import { licenceText } from "../words/licences.ts";
 import { chooser, countCell, inEnglish, prose, section, tableBlock, tableOf, textPage } from "./parts.ts";
 import { snippets, triedText } from "./snippets.ts";
 
@@ -274,8 +275,8 @@ function licences(lang: Lang): Section {
       name: [{ text: s.title[lang], href: `/${lang}/sources/${s.id}/` }],
       licence:
         s.origin.licence.url === null
-          ? s.origin.licence.name
-          : [{ text: s.origin.licence.name, href: s.origin.licence.url }],
+          ? licenceText(s.origin.licence.name, lang)
+          : [{ text: licenceText(s.origin.licence.name, lang), href: s.origin.licence.url }],
       citation: lang === "ru" ? [inEnglish(s.origin.citation)] : s.origin.citation,
     })),
     ...(law

@@ -88,6 +88,13 @@ export function inEnglish(text: string): Span {
   return { text, lang: "en" };
 }
 
+/** Words of a publisher as they are printed, marked with their language where it is not the page's. */
+export function inOriginal(text: string, lang: Lang): string | Span {
+  const russian = /[а-яё]/i.test(text);
+  if (lang === "en") return russian ? { text, lang: "ru" } : text;
+  return russian || !/[a-z]{2}/i.test(text) ? text : inEnglish(text);
+}
+
 /** A web address as a link that shows its host and path. */
 export function webLink(url: string): Span {
   return { text: url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""), href: url };

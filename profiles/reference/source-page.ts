@@ -9,6 +9,7 @@ import type { Block, PageDocument, Section, Text } from "../document.ts";
 import { nameOf } from "../words/areas.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText, years } from "../words/grammar.ts";
+import { licenceText } from "../words/licences.ts";
 import { evidenceText } from "./citation.ts";
 import { guardText } from "./guards.ts";
 import { obtainedText } from "./obtained.ts";
@@ -16,6 +17,7 @@ import {
   chooser,
   countCell,
   inEnglish,
+  inOriginal,
   joined,
   prose,
   section,
@@ -84,7 +86,9 @@ function about(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block 
     [t({ en: "Publisher’s page", ru: "Страница издателя" }), [webLink(source.origin.landing)]],
     [
       t({ en: "Licence", ru: "Лицензия" }),
-      licence.url === null ? licence.name : [{ text: licence.name, href: licence.url }],
+      licence.url === null
+        ? licenceText(licence.name, lang)
+        : [{ text: licenceText(licence.name, lang), href: licence.url }],
     ],
     [
       t({ en: "How to cite", ru: "Как сослаться" }),
@@ -149,7 +153,7 @@ function series(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block
     tableOf<Row>(
       t({ en: "Series of the publisher and our indicators", ru: "Ряды издателя и наши показатели" }),
       [
-        { label: t({ en: "Series", ru: "Ряд" }), cell: ([raw]) => measureName(raw, lang) },
+        { label: t({ en: "Series", ru: "Ряд" }), cell: ([raw]) => [inOriginal(measureName(raw, lang), lang)] },
         {
           label: t({ en: "Indicator", ru: "Показатель" }),
           cell: ([, m]) =>
@@ -182,9 +186,9 @@ function series(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block
 }
 
 /** The unit as printed, and ours where the figure is brought to another scale. */
-function unitText(m: Measure, lang: Lang): string {
-  const printed = rawUnitName(m.unit_raw, lang);
-  return m.unit_mult === 0 ? printed : `${printed} → ${units[m.unit_measure].name[lang]}`;
+function unitText(m: Measure, lang: Lang): Text {
+  const printed = inOriginal(rawUnitName(m.unit_raw, lang), lang);
+  return m.unit_mult === 0 ? [printed] : [printed, ` → ${units[m.unit_measure].name[lang]}`];
 }
 
 /** The publisher's signs, each with the letter it stands for. */
@@ -213,7 +217,7 @@ function signs(source: SourceDefinition, lang: Lang): Block {
     tableOf<Row>(
       t({ en: "Signs and letters", ru: "Знаки и буквы" }),
       [
-        { label: t({ en: "Sign", ru: "Знак" }), cell: (r) => signName(r.sign, lang) },
+        { label: t({ en: "Sign", ru: "Знак" }), cell: (r) => [inOriginal(signName(r.sign, lang), lang)] },
         { label: t({ en: "Where", ru: "Где" }), cell: (r) => r.where },
         {
           label: t({ en: "Letter", ru: "Буква" }),
@@ -265,9 +269,16 @@ export function fileText(f: FileFact, lang: Lang, read = READ): Text {
   const t = chooser(lang);
   return joined(
     [
-      f.url === null ? f.file_name : [{ text: f.file_name, href: f.url }],
+      f.url === null ? [inOriginal(f.file_name, lang)] : [{ text: f.file_name, href: f.url }],
       sizeText(f.bytes, lang),
-      ...(f.measures.length > 0 ? [f.measures.map((m) => measureName(m, lang)).join(", ")] : []),
+      ...(f.measures.length > 0
+        ? [
+            joined(
+              f.measures.map((m) => [inOriginal(measureName(m, lang), lang)]),
+              ", ",
+            ),
+          ]
+        : []),
       lang === "ru" ? `${read.ru}: ${formatNumber(f.readings, lang)}` : `${formatNumber(f.readings, lang)} ${read.en}`,
       `SHA-256 ${f.sha256}`,
       obtainedText(f.obtained, f.file_name, lang),

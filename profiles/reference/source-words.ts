@@ -75,7 +75,8 @@ export function signName(sign: string, lang: Lang): string {
   if (sign === "negative") return lang === "ru" ? "число меньше нуля" : "a number below zero";
   if (sign === "fraction") return lang === "ru" ? "нецелое число" : "a number that is not whole";
   if (sign === "zero") return lang === "ru" ? "0 вместо числа" : "0 in place of a number";
-  return lang === "ru" ? `«${sign}»` : `“${sign}”`;
+  if (sign === "NaN") return lang === "ru" ? "отметка «не число»" : "the mark for “not a number”";
+  return lang === "ru" ? `«${russianOf(sign) ?? sign}»` : `“${sign}”`;
 }
 
 /** Titles of the source's indicators; beyond three, their number. */

@@ -1,20 +1,25 @@
 import type { Store } from "../../pipelines/store.ts";
+import { theTen } from "../../schemas/areas.ts";
 import { type Lang, langs } from "../../schemas/language.ts";
 import type { SourceDefinition } from "../../schemas/source.ts";
-import { sources } from "../../sources/index.ts";
-import type { PageDocument } from "../document.ts";
+import { sourceGroups, sources } from "../../sources/index.ts";
+import type { DataTable, PageDocument } from "../document.ts";
+import { nameOf } from "../words/areas.ts";
 import { editionText } from "../words/editions.ts";
 import { years } from "../words/grammar.ts";
+import { licenceText } from "../words/licences.ts";
 import { type LawFacts, lawFacts, lawPage } from "./law-source.ts";
-import { chooser, countCell, section, tableBlock, tableOf, textPage } from "./parts.ts";
+import { chooser, section, tableBlock, tableOf, textPage } from "./parts.ts";
 import { type SourceFacts, sourceFacts } from "./source-facts.ts";
 import { sourcePage } from "./source-page.ts";
-import { conceptText, nearnessWords } from "./source-words.ts";
+import { conceptText } from "./source-words.ts";
 
 /** The list of sources and a page for each, the coded law among them, in both languages. */
 export async function sourcePages(store: Store): Promise<PageDocument[]> {
   const known: Known[] = [];
-  for (const source of sources) known.push({ source, facts: await sourceFacts(store, source) });
+  const countries = await countriesBySource(store);
+  for (const source of sources)
+    known.push({ source, facts: await sourceFacts(store, source), countries: countries.get(source.id) ?? [] });
   const law = await lawFacts(store);
   return langs.flatMap((lang) => [
     indexPage(known, law, lang),
@@ -26,19 +31,76 @@ export async function sourcePages(store: Store): Promise<PageDocument[]> {
 interface Known {
   readonly source: SourceDefinition;
   readonly facts: SourceFacts;
+  /** Which of the ten it has figures of. */
+  readonly countries: readonly string[];
+}
+
+/** One group of sources: what each counts, for which years and countries, what to take care of, how new, on which terms. */
+function groupTable(caption: string, known: readonly Known[], lang: Lang): DataTable {
+  const t = chooser(lang);
+  return tableOf<Known>(
+    caption,
+    [
+      {
+        label: t({ en: "Source", ru: "Источник" }),
+        cell: ({ source }) => [
+          { text: source.title[lang], href: `/${lang}/sources/${source.id}/` },
+          `. ${source.origin.publisher[lang]}`,
+        ],
+      },
+      { label: t({ en: "What it counts", ru: "Что считает" }), cell: ({ source }) => conceptText(source, lang) },
+      { label: t({ en: "Years", ru: "Годы" }), cell: ({ facts }) => span(facts, lang) },
+      {
+        label: t({ en: "Countries", ru: "Страны" }),
+        cell: ({ countries }) =>
+          countries.length === theTen.length
+            ? t({ en: "all ten", ru: "все десять" })
+            : countries.map((id) => nameOf(id, lang)).join(", ") || "–",
+      },
+      { label: t({ en: "Take care", ru: "Осторожно" }), cell: ({ source }) => source.trap[lang] },
+      {
+        label: t({ en: "Newest edition", ru: "Новейшее издание" }),
+        cell: ({ facts }) => (facts.files[0] ? editionText(facts.files[0].edition, lang) : "–"),
+      },
+      {
+        label: t({ en: "Licence", ru: "Лицензия" }),
+        cell: ({ source: { origin } }) => {
+          const { name, url } = origin.licence;
+          const shown = licenceText(name, lang);
+          return url === null ? shown : [{ text: shown, href: url }];
+        },
+      },
+    ],
+    known,
+  );
+}
+
+function span({ series }: SourceFacts, lang: Lang): string {
+  const from = series.map((s) => s.first).sort()[0];
+  const to = series
+    .map((s) => s.last)
+    .sort()
+    .at(-1);
+  return from && to ? years(from, to, lang) : "–";
+}
+
+/** Which of the ten a source has figures of, on either side. */
+async function countriesBySource(store: Store): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await store.rows<{ source_id: string; areas: string[] }>(`
+    select source_id, list(distinct area order by area) as areas
+    from (
+      select source_id, unnest([ref_area, counterpart_area]) as area
+      from observation
+      where known_to is null and obs_value is not null
+    )
+    where area in (select area from economy where is_ten)
+    group by source_id
+  `);
+  return new Map(rows.map((r) => [r.source_id, r.areas]));
 }
 
 function indexPage(known: readonly Known[], law: LawFacts, lang: Lang): PageDocument {
   const t = chooser(lang);
-  const editions = ({ facts }: Known) => new Set(facts.files.map((f) => f.edition)).size;
-  const span = ({ facts }: Known) => {
-    const from = facts.series.map((s) => s.first).sort()[0];
-    const to = facts.series
-      .map((s) => s.last)
-      .sort()
-      .at(-1);
-    return from && to ? years(from, to, lang) : "–";
-  };
   return textPage({
     lang,
     path: "sources",
@@ -55,51 +117,16 @@ function indexPage(known: readonly Known[], law: LawFacts, lang: Lang): PageDocu
     }),
     sections: [
       section("figures", "", "", [
-        tableBlock(
-          "figure-sources",
-          t({ en: "Figures", ru: "Числа" }),
-          "",
-          tableOf<Known>(
-            t({ en: "Sources of figures", ru: "Источники чисел" }),
-            [
-              {
-                label: t({ en: "Source", ru: "Источник" }),
-                cell: ({ source }) => [{ text: source.title[lang], href: `/${lang}/sources/${source.id}/` }],
-              },
-              { label: t({ en: "Publisher", ru: "Издатель" }), cell: ({ source }) => source.origin.publisher[lang] },
-              {
-                label: t({ en: "How near to a count", ru: "Близость к подсчёту" }),
-                cell: ({ source }) => nearnessWords[source.nearness][lang],
-              },
-              {
-                label: t({ en: "What it counts", ru: "Что считает" }),
-                cell: ({ source }) => conceptText(source, lang),
-              },
-              { label: t({ en: "Years", ru: "Годы" }), cell: span },
-              { label: t({ en: "Take care", ru: "Осторожно" }), cell: ({ source }) => source.trap[lang] },
-              {
-                label: t({ en: "Newest edition", ru: "Новейшее издание" }),
-                cell: ({ facts }) => (facts.files[0] ? editionText(facts.files[0].edition, lang) : "–"),
-              },
-              {
-                label: t({ en: "Editions", ru: "Изданий" }),
-                numeric: true,
-                cell: (k) => countCell(editions(k), lang),
-              },
-              {
-                label: t({ en: "Current figures", ru: "Действующих чисел" }),
-                numeric: true,
-                cell: ({ facts }) => countCell(facts.figures, lang),
-              },
-              {
-                label: t({ en: "Licence", ru: "Лицензия" }),
-                cell: ({ source: { origin } }) =>
-                  origin.licence.url === null
-                    ? origin.licence.name
-                    : [{ text: origin.licence.name, href: origin.licence.url }],
-              },
-            ],
-            known,
+        ...sourceGroups.map(({ title, sources: own }, i) =>
+          tableBlock(
+            `figure-sources-${i + 1}`,
+            title[lang],
+            "",
+            groupTable(
+              title[lang],
+              known.filter((k) => own.includes(k.source)),
+              lang,
+            ),
           ),
         ),
         {

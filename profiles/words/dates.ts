@@ -44,3 +44,17 @@ export function decimalYear(iso: string, precision: Precision): number {
 export function datesInWords(text: string, lang: Lang): string {
   return text.replace(/\b(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/g, (iso) => dateText(iso, lang));
 }
+
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** A period of our key for a cell: `2023`, `July 2023`, `Q3 2023`, `first half of 2023`; «III кв. 2023 г.», «I полугодие 2023 г.». */
+export function periodText(period: string, lang: Lang): string {
+  const [, year = "", kind, n = "1"] = /^(\d{4})-([QS])([1-4])$/.exec(period) ?? [];
+  const i = Number(n) - 1;
+  if (kind === "Q") return lang === "ru" ? `${ROMAN[i]}${NB}кв. ${year}${NB}г.` : `Q${n}${NB}${year}`;
+  if (kind === "S")
+    return lang === "ru"
+      ? `${ROMAN[i]}${NB}полугодие ${year}${NB}г.`
+      : `${i === 0 ? "first" : "second"} half of ${year}`;
+  return /^\d{4}(-\d{2}){0,2}$/.test(period) ? dateText(period, lang) : period.replace("/", "–");
+}

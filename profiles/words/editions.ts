@@ -7,6 +7,12 @@ const MONTHS: readonly string[] =
 const OF_MONTH: readonly string[] =
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
+/** Editions named by us where the publisher gives none: `data to 2024-12`, `mid-2024`, `2022-Q1`. */
+const UP_TO = /^data to (\d{4}-\d{2})$/;
+const MIDDLE = /^mid-(\d{4})$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const ROMAN = ["I", "II", "III", "IV"];
+
 /**
  * The name of an edition in the page's language: publishers write `2024`, `April 2018`, `2025-07-01`, `2026-06`.
  *
@@ -14,7 +20,14 @@ const OF_MONTH: readonly string[] =
  */
 export function editionText(edition: string, lang: Lang): string {
   const iso = isoOf(edition);
-  return iso === null ? edition : dateText(iso, lang);
+  if (iso !== null) return dateText(iso, lang);
+  const upTo = UP_TO.exec(edition)?.[1];
+  if (upTo !== undefined) return `${lang === "ru" ? "данные по" : "data to"} ${dateText(upTo, lang)}`;
+  const middle = MIDDLE.exec(edition)?.[1];
+  if (middle !== undefined) return lang === "ru" ? `середина ${middle}${NB}г.` : edition;
+  const quarter = QUARTER.exec(edition);
+  if (quarter) return lang === "ru" ? `${ROMAN[Number(quarter[2]) - 1]}${NB}кв. ${quarter[1]}${NB}г.` : edition;
+  return lang === "ru" ? edition.replace("Version", "версия") : edition;
 }
 
 /** `update of 1 July 2025`, `edition of 2024`, `edition of April 2018`, with the Russian genitive. */

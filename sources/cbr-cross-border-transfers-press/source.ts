@@ -26,7 +26,8 @@ export const cbrCrossBorderTransfersPress = defineSource({
   origin: {
     publisher: { en: "Bank of Russia (press)", ru: "Банк России (по публикациям прессы)" },
     landing: "https://www.cbr.ru/statistics/",
-    citation: "Банк России, личные трансферты и трансграничные переводы физических лиц, по публикациям прессы.",
+    citation:
+      "Bank of Russia, personal transfers and cross-border transfers of individuals, as quoted by the press (page with each figure).",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

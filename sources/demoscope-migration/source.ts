@@ -65,7 +65,7 @@ export const demoscopeMigration = defineSource({
     },
     landing: PAGE,
     citation:
-      "Щербакова Е.М. Миграция в России, предварительные итоги 2024 года // Демоскоп Weekly. 2025. № 1071-1072.",
+      "Shcherbakova E. M. Migration in Russia, preliminary results of 2024. Demoscope Weekly, 2025, No. 1071-1072.",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

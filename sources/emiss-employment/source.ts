@@ -13,8 +13,7 @@ export const emissEmployment = defineSource({
   origin: {
     publisher: { en: "Rosstat (EMISS)", ru: "Росстат (ЕМИСС)" },
     landing: "https://www.fedstat.ru/",
-    citation:
-      "Росстат, ЕМИСС, Среднегодовая численность занятых в экономике (расчеты на основе интеграции данных) с 2017 г.",
+    citation: "Rosstat, EMISS, Average annual number of employed people (integrated sources), from 2017.",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

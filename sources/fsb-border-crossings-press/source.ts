@@ -32,7 +32,8 @@ export const fsbBorderCrossingsPress = defineSource({
       ru: "Пограничная служба ФСБ России (по публикациям прессы)",
     },
     landing: "https://www.fedstat.ru/",
-    citation: "Пограничная служба ФСБ России (ЕМИСС), въезд иностранных граждан, по публикациям прессы.",
+    citation:
+      "Border Service of the FSB of Russia (EMISS), entries of foreign citizens, as quoted by the press (page with each figure).",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

@@ -28,7 +28,8 @@ export const mvdMigrationSituationPress = defineSource({
   origin: {
     publisher: { en: "Ministry of Internal Affairs of Russia (press)", ru: "МВД России (по публикациям прессы)" },
     landing: "https://xn--b1aew.xn--p1ai/",
-    citation: "МВД России, миграционная ситуация за январь – март 2022 года, по сообщению ТАСС.",
+    citation:
+      "Ministry of Internal Affairs of Russia, migration situation in January to March 2022, as reported by TASS.",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

@@ -45,7 +45,8 @@ export const mvdMigrationSituation = defineSource({
   origin: {
     publisher: { en: "Ministry of Internal Affairs of Russia", ru: "МВД России" },
     landing: "https://xn--b1aew.xn--p1ai/",
-    citation: "МВД России, Отдельные показатели миграционной ситуации в Российской Федерации (форма 2-РД).",
+    citation:
+      "Ministry of Internal Affairs of Russia, Selected indicators of the migration situation in the Russian Federation (form 2-RD).",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

@@ -25,7 +25,7 @@ export const rosstatMigration = defineSource({
   origin: {
     publisher: { en: "Rosstat", ru: "Росстат" },
     landing: "https://rosstat.gov.ru/folder/12781",
-    citation: "Росстат, Международная миграция (migr2.xls), по странам, 1997–2019.",
+    citation: "Rosstat, International migration (migr2.xls), by country, 1997–2019.",
     licence: { name: "not stated", url: null, redistribute: false },
   },
   trap: {

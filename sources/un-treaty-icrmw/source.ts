@@ -16,7 +16,7 @@ export const unTreatyIcrmw = defineSource({
   origin: {
     publisher: {
       en: "United Nations Treaty Collection (compiled by the World Politics Data Lab)",
-      ru: "Собрание договоров ООН (составлено World Politics Data Lab)",
+      ru: "Собрание договоров ООН (сведено лабораторией данных мировой политики)",
     },
     landing: "https://treaties.un.org/pages/Treaties.aspx?id=4&subid=A&clang=_en",
     citation:

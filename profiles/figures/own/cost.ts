@@ -1,6 +1,7 @@
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Cell, Figure, LineSeries, Point } from "../../document.ts";
 import { labelOf, nameOf } from "../../words/areas.ts";
+import { periodText } from "../../words/dates.ts";
 import { costHeadline } from "../../words/headlines/cost.ts";
 import { plainFrom, plainName } from "../../words/short.ts";
 import { type FigureContext, said } from "../context.ts";
@@ -42,8 +43,8 @@ export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figur
       headline: costHeadline(latest, sends, lang),
       sub: said(
         lang,
-        `Average total cost of sending money ${sends ? plainFrom(area, "en") : `to ${plainName(area, "en")}`}, fees and exchange-rate margin together, % of the amount, ${quarters[0]} to ${quarters.at(-1)}`,
-        `Средняя полная стоимость перевода ${sends ? plainFrom(area, "ru") : "в страну"}: комиссия и потеря на курсе вместе, % от суммы, ${quarters[0]} – ${quarters.at(-1)}`,
+        `Average total cost of sending money ${sends ? plainFrom(area, "en") : `to ${plainName(area, "en")}`}, fees and exchange-rate margin together, % of the amount, ${periodText(quarters[0] ?? "", "en")} to ${periodText(quarters.at(-1) ?? "", "en")}`,
+        `Средняя полная стоимость перевода ${sends ? plainFrom(area, "ru") : "в страну"}: комиссия и потеря на курсе вместе, % от суммы, ${periodText(quarters[0] ?? "", "ru")} – ${periodText(quarters.at(-1) ?? "", "ru")}`,
       ),
       unit: said(lang, "% of the amount sent", "% от суммы перевода"),
       decimals: 0,
@@ -78,7 +79,7 @@ export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figur
           })),
         ],
         rows: quarters.toReversed().map((q): Cell[] => [
-          { text: q },
+          { text: periodText(q, lang) },
           ...corridors.map(({ facts: list }): Cell => {
             const found = list.find((f) => f.time_period === q);
             return found

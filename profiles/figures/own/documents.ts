@@ -1,7 +1,5 @@
-import { breakdownName } from "../../../schemas/breakdowns.ts";
-import { indicatorById } from "../../../schemas/indicators.ts";
+import type { Text2 } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
-import { units } from "../../../schemas/units.ts";
 import type { Cell, TableBlock } from "../../document.ts";
 import { nameOf } from "../../words/areas.ts";
 import { type FigureContext, said } from "../context.ts";
@@ -9,8 +7,47 @@ import { letter } from "../series.ts";
 import { isEconomy, type OwnNumber, sourceNames } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
-/** What an office counts of foreigners, none of it people who moved. */
-const INDICATORS = ["REG_MIG", "LAB_FLW", "PERM_DEC", "STK_PERM", "CITZ_ACQ"] as const;
+/** What an office counts of foreigners, none of it people who moved: a column each, with its unit. */
+const COLUMNS: readonly {
+  readonly indicator: string;
+  readonly breakdown: string;
+  readonly label: Text2;
+}[] = [
+  { indicator: "REG_MIG", breakdown: "_T", label: { en: "Registered, facts", ru: "Поставлено на учёт, фактов" } },
+  {
+    indicator: "REG_MIG",
+    breakdown: "FIRST",
+    label: { en: "Of these for the first time, facts", ru: "Из них впервые, фактов" },
+  },
+  {
+    indicator: "REG_MIG",
+    breakdown: "WORK",
+    label: { en: "Of the first for work, facts", ru: "Из впервые поставленных с целью «работа», фактов" },
+  },
+  {
+    indicator: "PERM_DEC",
+    breakdown: "TEMPORARY",
+    label: { en: "Temporary residence granted, decisions", ru: "Разрешено временное проживание, решений" },
+  },
+  {
+    indicator: "PERM_DEC",
+    breakdown: "PERMANENT",
+    label: { en: "Permanent residence granted, decisions", ru: "Выдан вид на жительство, решений" },
+  },
+  {
+    indicator: "STK_PERM",
+    breakdown: "PERMANENT",
+    label: {
+      en: "With permanent residence at the end of the period, people",
+      ru: "Живут по виду на жительство, человек",
+    },
+  },
+  {
+    indicator: "CITZ_ACQ",
+    breakdown: "_T",
+    label: { en: "Acquired citizenship, people", ru: "Приобрели гражданство, человек" },
+  },
+];
 
 /** Citizenships shown, the most registered first. */
 const SHOWN = 12;
@@ -24,27 +61,17 @@ export function documentsTable(facts: readonly OwnFact[], ctx: FigureContext): T
   const { lang } = ctx;
   const all = facts.filter(
     (f): f is OwnNumber =>
-      INDICATORS.some((i) => i === f.indicator) &&
       f.obs_value !== null &&
+      f.direction !== "OUT" &&
       (f.nearness === "counted" || f.nearness === "reported") &&
-      isEconomy(f.counterpart_area),
+      isEconomy(f.counterpart_area) &&
+      COLUMNS.some((c) => c.indicator === f.indicator && c.breakdown === f.breakdown_1),
   );
   const year = all.reduce((best, f) => (f.time_period.slice(0, 4) > best ? f.time_period.slice(0, 4) : best), "");
   const own = all.filter((f) => f.time_period.startsWith(year));
-  if (own.length === 0) return null;
-  const columns = INDICATORS.flatMap((indicator) =>
-    [...new Set(own.filter((f) => f.indicator === indicator).map((f) => `${f.direction}|${f.breakdown_1}`))]
-      .toSorted()
-      .map((key) => ({ indicator, direction: key.split("|")[0] ?? "", breakdown: key.split("|")[1] ?? "_T" })),
-  );
-  const cellOf = (partner: string, c: (typeof columns)[number]) =>
-    own.find(
-      (f) =>
-        f.counterpart_area === partner &&
-        f.indicator === c.indicator &&
-        f.direction === c.direction &&
-        f.breakdown_1 === c.breakdown,
-    );
+  const cellOf = (partner: string, c: (typeof COLUMNS)[number]) =>
+    own.find((f) => f.counterpart_area === partner && f.indicator === c.indicator && f.breakdown_1 === c.breakdown);
+  const columns = COLUMNS.filter((c) => own.some((f) => f.indicator === c.indicator && f.breakdown_1 === c.breakdown));
   const [main] = columns;
   if (!main) return null;
   const size = (id: string) => cellOf(id, main)?.obs_value ?? 0;
@@ -68,7 +95,7 @@ export function documentsTable(facts: readonly OwnFact[], ctx: FigureContext): T
       caption: said(lang, "Documents and registrations by citizenship", "Документы и учёт по гражданству"),
       columns: [
         { label: said(lang, "Citizenship", "Гражданство"), numeric: false },
-        ...columns.map((c) => ({ label: headingOf(c, own, ctx), numeric: true })),
+        ...columns.map((c) => ({ label: c.label[lang], numeric: true })),
       ],
       rows: partners.slice(0, SHOWN).map((id): Cell[] => [
         { text: nameOf(id, lang) },
@@ -82,15 +109,4 @@ export function documentsTable(facts: readonly OwnFact[], ctx: FigureContext): T
       stack: false,
     },
   };
-}
-
-function headingOf(
-  { indicator, direction, breakdown }: { indicator: string; direction: string; breakdown: string },
-  own: readonly OwnNumber[],
-  { lang }: FigureContext,
-): string {
-  const unit = own.find((f) => f.indicator === indicator)?.unit_measure;
-  const taken = indicator === "REG_MIG" && direction === "OUT" ? said(lang, ", taken off", ", снятие") : "";
-  const part = breakdown === "_T" ? "" : `: ${breakdownName(breakdown)?.[lang] ?? breakdown}`;
-  return `${indicatorById(indicator)?.title[lang] ?? indicator}${taken}${part}${unit ? `, ${units[unit].name[lang]}` : ""}`;
 }

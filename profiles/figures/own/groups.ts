@@ -1,7 +1,10 @@
 import { areaById } from "../../../schemas/areas.ts";
 import type { Lang } from "../../../schemas/language.ts";
 import { sources } from "../../../sources/index.ts";
+import type { Fact } from "../../data.ts";
 import type { Point } from "../../document.ts";
+import type { FigureContext } from "../context.ts";
+import { inputsOf } from "../origin.ts";
 import { held, points } from "../series.ts";
 import type { OwnFact } from "./read.ts";
 
@@ -79,23 +82,29 @@ export function publisherOf(sourceId: string, lang: Lang): string {
 }
 
 /** Publisher, title and newest edition of sources, for the line under a chart. */
-export function sourceNames(facts: readonly OwnFact[], lang: Lang): string {
+export function sourceNames(facts: readonly Fact[], lang: Lang): string {
   const ids = [...new Set(facts.map((f) => f.source_id))].filter((id) => id !== "mirpal");
   return ids.map((id) => `${publisherOf(id, lang)}, ${sources.find((s) => s.id === id)?.title[lang] ?? id}`).join("; ");
 }
 
 /** What the sources of a figure mislead about, one note each. */
-export function traps(facts: readonly OwnFact[], lang: Lang): string[] {
+export function traps(facts: readonly Fact[], lang: Lang): string[] {
   const ids = [...new Set(facts.map((f) => f.source_id))];
   return ids.flatMap((id) => sources.find((s) => s.id === id)?.trap[lang] ?? []);
 }
 
 /** Citations of the sources of a figure. */
-export function citedOf(facts: readonly OwnFact[]) {
+export function citedOf(facts: readonly Fact[]) {
   const ids = [...new Set(facts.map((f) => f.source_id))].filter((id) => id !== "mirpal");
   return ids.map((sourceId) => ({
     sourceId,
     editions: [...new Set(facts.filter((f) => f.source_id === sourceId).map((f) => f.edition))],
     about: "",
   }));
+}
+
+/** Printed facts, and for computed ones those they were computed from: what sources, traps and citations are of. */
+export function behind(facts: readonly OwnFact[], ctx: FigureContext): Fact[] {
+  const computed = facts.filter((f) => f.source_id === "mirpal");
+  return [...facts.filter((f) => f.source_id !== "mirpal"), ...inputsOf(computed, ctx)];
 }

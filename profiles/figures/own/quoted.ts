@@ -1,10 +1,13 @@
+import { domainToUnicode } from "node:url";
 import { breakdownName } from "../../../schemas/breakdowns.ts";
 import { indicatorById } from "../../../schemas/indicators.ts";
+import type { Lang, Text2 } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Unit } from "../../../schemas/units.ts";
 import { units } from "../../../schemas/units.ts";
 import type { Cell, TableBlock } from "../../document.ts";
 import { nameOf } from "../../words/areas.ts";
+import { periodText } from "../../words/dates.ts";
 import { type FigureContext, said } from "../context.ts";
 import { letter } from "../series.ts";
 import type { OwnNumber } from "./groups.ts";
@@ -52,47 +55,75 @@ export function quotedTable(facts: readonly OwnFact[], { id, theme }: Quoted, ct
     table: {
       caption: said(lang, "Figures quoted in the press", "Числа по публикациям прессы"),
       columns: [
-        { label: said(lang, "What", "Что"), numeric: false },
         { label: said(lang, "Partner", "Страна"), numeric: false },
         { label: said(lang, "Period", "Период"), numeric: false },
         { label: said(lang, "Figure", "Число"), numeric: true },
-        { label: said(lang, "Unit", "Единица"), numeric: false },
         { label: said(lang, "Page", "Страница"), numeric: false },
       ],
-      rows: own.map((f): Cell[] => rowOf(f, ctx)),
-      stack: true,
+      rows: underHeadings(own, ctx),
+      stack: false,
     },
   };
 }
 
-function rowOf(f: OwnNumber, { lang }: FigureContext): Cell[] {
+/** Rows of one kind under a heading that says what they are and in which unit. */
+function underHeadings(facts: readonly OwnNumber[], ctx: FigureContext): Cell[][] {
+  const kinds = new Map<string, OwnNumber[]>();
+  for (const f of facts) {
+    const heading = headingOf(f, ctx.lang);
+    kinds.set(heading, [...(kinds.get(heading) ?? []), f]);
+  }
+  return [...kinds].flatMap(([heading, own]) => [[{ text: heading }], ...own.map((f) => rowOf(f, ctx))]);
+}
+
+/** `Transfers sent by individuals (central bank): through money transfer systems, million US dollars`. */
+function headingOf(f: OwnNumber, lang: Lang): string {
   const title = indicatorById(f.indicator)?.title[lang] ?? f.indicator;
   const part = f.breakdown_1 === "_T" ? "" : `: ${breakdownName(f.breakdown_1)?.[lang] ?? f.breakdown_1}`;
   const sex =
     f.sex === "_T" ? "" : `, ${f.sex === "M" ? said(lang, "men", "мужчины") : said(lang, "women", "женщины")}`;
-  const scaled = MILLIONS.includes(f.unit_measure);
-  const value = scaled ? f.obs_value / 1e6 : f.obs_value;
   const unit = units[f.unit_measure].name[lang];
-  const whole = Number.isInteger(value);
+  const scaled = MILLIONS.includes(f.unit_measure) ? said(lang, `million ${unit}`, `млн ${unit}`) : unit;
+  return `${title}${wayOf(f, lang)}${part}${sex}, ${scaled}`;
+}
+
+function rowOf(f: OwnNumber, { lang }: FigureContext): Cell[] {
+  const value = MILLIONS.includes(f.unit_measure) ? f.obs_value / 1e6 : f.obs_value;
+  const everyone = f.counterpart_area === "W1" || f.counterpart_area === "_Z";
   return [
-    { text: `${title}${part}${sex}` },
-    {
-      text:
-        f.counterpart_area === "W1" || f.counterpart_area === "_Z"
-          ? said(lang, "all", "все")
-          : nameOf(f.counterpart_area, lang),
-    },
-    { text: f.time_period },
-    { text: formatNumber(value, lang, whole ? 0 : 1), value, status: letter(f) },
-    { text: scaled ? said(lang, `million ${unit}`, `млн ${unit}`) : unit },
+    { text: everyone ? said(lang, "all", "все") : nameOf(f.counterpart_area, lang) },
+    { text: periodText(f.time_period, lang) },
+    { text: formatNumber(value, lang, Number.isInteger(value) ? 0 : 1), value, status: letter(f) },
     { text: f.page ? [{ text: hostOf(f.page), href: f.page }] : "" },
   ];
+}
+
+const WAYS: Readonly<Record<string, readonly [people: Text2, money: Text2]>> = {
+  IN: [
+    { en: "in", ru: "въезд" },
+    { en: "received", ru: "получено" },
+  ],
+  OUT: [
+    { en: "out", ru: "выезд" },
+    { en: "sent", ru: "отправлено" },
+  ],
+  NET: [
+    { en: "balance", ru: "сальдо" },
+    { en: "net", ru: "сальдо" },
+  ],
+};
+
+/** The direction, where the indicator's title does not say it. */
+function wayOf(f: OwnNumber, lang: Lang): string {
+  const several = (indicatorById(f.indicator)?.directions.length ?? 1) > 1;
+  const way = WAYS[f.direction]?.[MONEY.test(f.indicator) ? 1 : 0];
+  return several && way ? `, ${way[lang]}` : "";
 }
 
 /** The site of a page, as a reader recognises it. */
 function hostOf(page: string): string {
   try {
-    return new URL(page).hostname.replace(/^www\./, "");
+    return domainToUnicode(new URL(page).hostname).replace(/^www\./, "");
   } catch {
     return page;
   }

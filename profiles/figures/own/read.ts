@@ -14,6 +14,8 @@ export interface OwnFact extends Fact {
   readonly territory: string;
   readonly unit_measure: Unit;
   readonly nearness: Nearness;
+  /** Whose figure it is where the source only repeats it; else null. */
+  readonly producer: string | null;
   /** Address of the press page, for a figure quoted there; else null. */
   readonly page: string | null;
 }
@@ -48,7 +50,7 @@ export async function readOwn(store: Store): Promise<OwnFact[]> {
       o.obs_id, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.sex, o.time_period, o.obs_value,
       o.obs_status, o.source_id, o.confirmed_vintage as vintage, o.confirmed_locator as locator, v.edition,
       null as method_id, []::varchar[] as inputs, o.freq, o.breakdown_1, o.concept_basis, o.duration_rule, o.territory,
-      o.unit_measure, s.nearness, r.attribute_raw as page
+      o.unit_measure, s.nearness, o.producer, r.attribute_raw as page
     from observation o
     join source s using (source_id)
     join vintage v on v.source_id = o.source_id and v.source_vintage = o.confirmed_vintage
@@ -71,7 +73,7 @@ export async function readOwnComputed(store: Store): Promise<OwnFact[]> {
     select
       obs_id, ref_area, counterpart_area, indicator, direction, sex, time_period, obs_value, obs_status,
       'mirpal' as source_id, '' as vintage, '' as locator, '' as edition, method_id, inputs, freq, breakdown_1,
-      concept_basis, duration_rule, 'UNK' as territory, unit_measure, 'compiled' as nearness, null as page
+      concept_basis, duration_rule, 'UNK' as territory, unit_measure, 'compiled' as nearness, null as producer, null as page
     from derived
     where ${OWN_COMPUTED}
     order by indicator, ref_area, counterpart_area, breakdown_1, direction, time_period

@@ -56,7 +56,7 @@ const BEFORE = 5;
 /** People from the country in other countries' records of one kind: newest year, and five years before. */
 export function reportersFigure(facts: readonly OwnFact[], records: Records, ctx: FigureContext): Figure | null {
   const { lang, area } = ctx;
-  const own = facts.filter(
+  const all = facts.filter(
     (f): f is OwnNumber =>
       f.indicator === records.indicator &&
       f.counterpart_area === area &&
@@ -67,6 +67,7 @@ export function reportersFigure(facts: readonly OwnFact[], records: Records, ctx
       isEconomy(f.ref_area) &&
       f.ref_area !== area,
   );
+  const own = ofOneSource(all);
   const years = [...new Set(own.map((f) => f.time_period))].toSorted();
   const most = Math.max(0, ...years.map((y) => own.filter((f) => f.time_period === y).length));
   const newest = years.findLast((y) => own.filter((f) => f.time_period === y).length >= Math.max(FEWEST, most / 2));
@@ -130,6 +131,14 @@ export function reportersFigure(facts: readonly OwnFact[], records: Records, ctx
     },
     ctx,
   );
+}
+
+/** The source with most figures: two organisations' rules of counting are never shown as one. */
+function ofOneSource(facts: readonly OwnNumber[]): OwnNumber[] {
+  const counts = new Map<string, number>();
+  for (const f of facts) counts.set(f.source_id, (counts.get(f.source_id) ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return facts.filter((f) => f.source_id === most?.[0]);
 }
 
 /** One figure a country: where two files of an organisation hold it, the first of the source's order. */

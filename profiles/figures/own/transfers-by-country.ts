@@ -9,19 +9,19 @@ import { yearText } from "../../words/numbers.ts";
 import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { type DotColumn, dotFigure } from "../dot-figure.ts";
-import { citation, printedLines } from "../origin.ts";
+import { citation, computedLines, printedLines } from "../origin.ts";
 import { letter, toMillions } from "../series.ts";
-import { citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
+import { behind, citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 import { officialFirst } from "./transfers.ts";
 
-/** Fewest senders of a year. */
-const FEWEST = 3;
+/** Fewest senders of a year: one is enough to set beside the model. */
+const FEWEST = 1;
 
 /**
  * What central banks actually counted from each sender, beside the modelled matrix of the same year.
  *
- * @param model `R_BIL_EST` of the country, all matrices. Null where no year has three senders.
+ * @param model `R_BIL_EST` of the country, all matrices. Null without a sender.
  */
 export function transfersByCountryFigure(
   facts: readonly OwnFact[],
@@ -95,7 +95,8 @@ export function transfersByCountryFigure(
     ),
     ...more,
   });
-  const printed = [...now.values(), ...then.values()];
+  const shown = [...now.values(), ...then.values()];
+  const printed = behind(shown, ctx);
   return dotFigure(
     {
       id: "transfers-by-country",
@@ -142,7 +143,6 @@ export function transfersByCountryFigure(
           : []),
         column(`actual-${newest}`, said(lang, `${newest}, counted`, `${yearText(newest, "ru")}, учтено`), now, {
           small: shared !== null && shared !== newest,
-          ...(shared !== null && shared !== newest && { hollow: true }),
         }),
       ],
       rowHeading: said(lang, "From", "Откуда"),
@@ -175,7 +175,12 @@ export function transfersByCountryFigure(
         },
       }),
       provenance: [
-        ...printedLines(said(lang, "Counted", "Учтено"), printed, ctx),
+        ...printedLines(said(lang, "Counted", "Учтено"), shown, ctx),
+        ...computedLines(
+          said(lang, "Counted", "Учтено"),
+          shown.filter((f) => f.source_id === "mirpal"),
+          ctx,
+        ),
         ...printedLines(said(lang, "Modelled", "Модель"), [...said_.values()], ctx),
       ],
       citation: citation(

@@ -7,7 +7,7 @@ import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, computedLines, printedLines } from "../origin.ts";
 import { callouts, toMillions, yearRows } from "../series.ts";
-import { citedOf, type Group, groupsOf, pointsWithGaps, sourceNames, traps, yearRuns } from "./groups.ts";
+import { behind, citedOf, type Group, groupsOf, pointsWithGaps, sourceNames, traps, yearRuns } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
 const INDICATORS = ["MTO_IN", "MTO_OUT", "MTO_NET"] as const;
@@ -35,7 +35,9 @@ export function transfersFigure(facts: readonly OwnFact[], ctx: FigureContext): 
   const used = groups.flatMap((g) => [...g.facts]);
   if (used.length === 0) return null;
   const printed = used.filter((f) => f.source_id !== "mirpal");
+  const sources = behind(used, ctx);
   const columns = groups.map((g) => ({ group: g, label: labelOf(g, ctx) }));
+  const lines = columns.filter(({ group }) => isDrawn(group, groups));
   return lineFigure(
     {
       id: "transfers",
@@ -55,16 +57,16 @@ export function transfersFigure(facts: readonly OwnFact[], ctx: FigureContext): 
       ),
       unit: MILLION_USD[lang],
       decimals: 0,
-      series: columns.map(({ group, label }) => seriesOf(group, label, ctx)),
+      series: lines.map(({ group, label }) => seriesOf(group, label, ctx)),
       fromZero: true,
-      source: said(lang, `Source: ${sourceNames(used, "en")}.`, `Источник: ${sourceNames(used, "ru")}.`),
+      source: said(lang, `Source: ${sourceNames(sources, "en")}.`, `Источник: ${sourceNames(sources, "ru")}.`),
       notes: [
         said(
           lang,
           "This series and the World Bank’s are different things: it counts what went through banks and transfer systems, gifts and trade payments included; the other also holds cash and wages. One is never filled from the other.",
           "Этот ряд и ряд Всемирного банка – разные вещи: здесь учтено то, что прошло через банки и системы переводов, включая подарки и оплату товаров; там есть и наличные, и заработная плата. Один ряд не дополняют другим.",
         ),
-        ...traps(printed, lang),
+        ...traps(sources, lang),
       ],
       indicators: [...new Set(groups.map((g) => g.indicator))],
       table: {
@@ -91,10 +93,17 @@ export function transfersFigure(facts: readonly OwnFact[], ctx: FigureContext): 
           ctx,
         ),
       ],
-      citation: citation(citedOf(used), ctx),
+      citation: citation(citedOf(sources), ctx),
     },
     ctx,
   );
+}
+
+/** Gross before net (M-310): a balance, and the sent part of a purpose, stand in the table where the gross is drawn. */
+function isDrawn(group: Group, all: readonly Group[]): boolean {
+  if (group.indicator === "MTO_IN") return true;
+  const gross = all.some((g) => g.indicator === "MTO_IN" || g.indicator === "MTO_OUT");
+  return group.indicator === "MTO_OUT" ? group.breakdown_1 !== "NC" : !gross;
 }
 
 /** What the press quotes stands only where the office itself prints nothing of the kind. */
@@ -151,7 +160,7 @@ function seriesOf(group: Group, label: string, { lang }: FigureContext): LineSer
     label: end ? millions(end.obs_value, lang) : "",
     sublabel: label.toLocaleLowerCase(lang),
     direction: group.direction === "IN" ? "in" : group.direction === "OUT" ? "out" : "none",
-    role: computed ? "calculated" : line ? (group.breakdown_1 === "NC" ? "older" : "newest") : "marks",
+    role: computed ? "calculated" : line ? "newest" : "marks",
     nearness: group.nearness,
     everyPoint: !line,
     points: list,

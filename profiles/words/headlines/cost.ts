@@ -1,4 +1,5 @@
 import type { Lang } from "../../../schemas/language.ts";
+import { periodText } from "../dates.ts";
 import { percentText } from "../numbers.ts";
 import { plainFrom, plainName } from "../short.ts";
 
@@ -16,7 +17,7 @@ export function quarterText(quarter: string, lang: Lang): string {
   const [, year = "", q = "1"] = PERIOD.exec(quarter) ?? [];
   const i = Number(q) - 1;
   return lang === "ru"
-    ? `${["I", "II", "III", "IV"][i]}\u00a0кв. ${year}\u00a0г.`
+    ? periodText(quarter, lang)
     : `the ${["first", "second", "third", "fourth"][i]} quarter of ${year}`;
 }
 

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Differences, differ } from "../../pipelines/differ.ts";
+import { type Home, homeAt } from "../../pipelines/home.ts";
+import { readingsHash, writeVintage } from "../../pipelines/vintages.ts";
+import type { Card } from "../../schemas/card.ts";
+import { type Reading, reading } from "../../schemas/reading.ts";
+import { knomadRemittanceFlows as source } from "../../sources/knomad-remittance-flows/source.ts";
+
+/** Mechanics only: the numbers stand for "one value" and "another". Planted vintages are newer than any shipped. */
+let dir: string;
+let home: Home;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "mirpal-differ-"));
+  home = homeAt(dir);
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const printed = (value_raw: string, more: Partial<Reading> = {}): Reading =>
+  reading({ ref_area: "Armenia", measure: "inflow", time_period: "2020", value_raw, locator: "B2", ...more });
+
+async function plant(vintage: string, published: string, readings: readonly Reading[], of = source): Promise<void> {
+  const card: Card = {
+    source_id: of.id,
+    vintage,
+    edition: vintage,
+    published,
+    published_basis: "receiver",
+    layout: of.layouts[0] ?? "",
+    file: {
+      name: "planted",
+      bytes: 1,
+      sha256: "0".repeat(64),
+      url: null,
+      obtained: "publisher",
+      retrieved_at: published,
+    },
+    publisher: of.origin.publisher.en,
+    licence: of.origin.licence,
+    readings: readings.length,
+    passed_over: {},
+    readings_sha256: readingsHash(readings),
+  };
+  await writeVintage(join(home.vintages, of.id), card, readings);
+}
+
+/** What became of one printed figure. */
+async function change(before: Reading | null, after: Reading | null): Promise<string> {
+  const other = printed("7", { ref_area: "Georgia" });
+  await plant("a", "2099-01-01", [other, ...(before ? [before] : [])]);
+  await plant("b", "2099-02-01", [other, ...(after ? [after] : [])]);
+  const { counts } = await differ(home, source.id, "a", "b");
+  return Object.entries(counts)
+    .filter(([name, n]) => (name === "stable" ? n > 1 : n > 0))
+    .map(([name]) => name)
+    .join();
+}
+
+describe("a figure of two editions", () => {
+  test.each<[string, Reading | null, Reading | null, string]>([
+    ["printed for the first time", null, printed("1850"), "added"],
+    ["in a cell that was blank", printed(""), printed("1850"), "added"],
+    ["no longer printed", printed("1850"), null, "removed"],
+    ["left blank now", printed("1850"), printed(".."), "removed"],
+    ["another", printed("1850"), printed("1851"), "revised"],
+    ["another zero", printed("0"), printed("1850"), "revised"],
+    ["the same under another mark", printed("1850", { status_raw: "e" }), printed("1850"), "reflagged"],
+    ["the same on another basis", printed("1850", { attribute_raw: "B" }), printed("1850"), "reflagged"],
+    ["the same in another cell", printed("1850"), printed("1850", { locator: "C9" }), "stable"],
+    ["the same with zeroes behind", printed("1850.5"), printed("1850.50"), "stable"],
+    ["rounded", printed("476270.834259196"), printed("476270.83"), "decimals"],
+    ["with more decimals", printed("1850"), printed("1850.4"), "decimals"],
+    ["with more decimals that round to another", printed("1850"), printed("1850.6"), "revised"],
+    ["with the residue of a sum", printed("444429.02"), printed("444429.02000000001"), "stable"],
+    ["with the residue of another sum", printed("69.79"), printed("69.78999999999999"), "decimals"],
+    ["with a residue that hides a revision", printed("444429.02"), printed("444429.0500000001"), "revised"],
+    ["with residue on both sides", printed("69.400000000000006"), printed("69.399999999999991"), "decimals"],
+    ["negative and rounded", printed("-26909.04"), printed("-26909"), "decimals"],
+    ["of the other sign", printed("26909"), printed("-26909"), "revised"],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await change(before, after)).toBe(expected);
+  });
+
+  test("is met by its own reporter, series, sex, breakdown and period only", async () => {
+    const keys: Partial<Reading>[] = [
+      { ref_area: "Belarus" },
+      { counterpart_area: "Georgia" },
+      { measure: "share_in" },
+      { sex: "F" },
+      { breakdown_1: "NC" },
+      { time_period: "2021" },
+    ];
+    for (const more of keys) expect(await change(printed("1850"), printed("1850", more))).toBe("added,removed");
+  });
+
+  test("of several told apart by what is counted is met by its like, also when one of them is new", async () => {
+    const born = printed("3500", { attribute_raw: "3" });
+    const citizens = printed("1175", { attribute_raw: "4" });
+    await plant("a", "2099-01-01", [born, citizens]);
+    await plant("b", "2099-02-01", [citizens, born]);
+    await plant("c", "2099-03-01", [citizens, { ...born, value_raw: "3600" }]);
+    await plant("d", "2099-04-01", [citizens]);
+    const counts = async (from: string, to: string) => (await differ(home, source.id, from, to)).counts;
+    expect(await counts("a", "b")).toMatchObject({ stable: 2, revised: 0 });
+    expect(await counts("b", "c")).toMatchObject({ stable: 1, revised: 1 });
+    expect(await counts("c", "d")).toMatchObject({ stable: 1, removed: 1, revised: 0 });
+    expect(await counts("d", "a")).toMatchObject({ stable: 1, added: 1, revised: 0 });
+  });
+});
+
+describe("without names", () => {
+  const pairOf = ({ from, to }: Differences) => `${from} → ${to}`;
+
+  test("the newest is compared with the one before it that prints the same series or fewer", async () => {
+    await plant("old", "2099-01-01", [printed("1")]);
+    await plant("outflows", "2099-02-01", [printed("2", { measure: "outflow" })]);
+    await plant("new", "2099-03-01", [printed("1"), printed("9", { measure: "share_in" })]);
+    const found = await differ(home, source.id);
+    expect(pairOf(found)).toBe("old → new");
+    expect(found.counts).toMatchObject({ stable: 1, added: 1, removed: 0 });
+  });
+
+  test("a series of one sex is another series", async () => {
+    await plant("both", "2099-01-01", [printed("3")]);
+    await plant("women", "2099-02-01", [printed("1", { sex: "F" })]);
+    await plant("women-again", "2099-03-01", [printed("2", { sex: "F" })]);
+    expect(pairOf(await differ(home, source.id))).toBe("women → women-again");
+  });
+
+  test("an edition that prints fewer series is not the later one of what it leaves out", async () => {
+    await plant("wide", "2099-01-01", [printed("1"), printed("9", { measure: "outflow" })]);
+    await plant("narrow", "2099-02-01", [printed("1")]);
+    const found = await differ(home, source.id);
+    expect(pairOf(found)).not.toBe("wide → narrow");
+    expect(found.to).not.toBe("narrow");
+  });
+
+  test("an older vintage can be named alone, and the newest is compared with it", async () => {
+    await plant("one", "2099-01-01", [printed("1")]);
+    await plant("two", "2099-02-01", [printed("2")]);
+    await plant("three", "2099-03-01", [printed("3")]);
+    expect(pairOf(await differ(home, source.id, "one"))).toBe("one → three");
+    expect(pairOf(await differ(home, source.id, undefined, "two"))).toBe("one → two");
+  });
+
+  test("a name that is not held, and a source with one vintage, get a sentence", async () => {
+    await expect(differ(home, source.id, "none")).rejects.toMatchObject({ code: "diff/vintage" });
+    await expect(differ(home, "oecd-migration")).rejects.toMatchObject({ code: "diff/single" });
+  });
+});

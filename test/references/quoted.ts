@@ -1,0 +1,25 @@
+/** Figures the press quotes: the letter U, and the address of the page beside the figure. */
+export const quoted = `
+cba-money-transfers-press · 2017-02-09 · L9C3 · 896916 | ARM ← RUS · MTO_IN · IN · _T · 2016 | 896916000 | unit_measure=USD · obs_status=U · producer=cba-money-transfers · attribute_raw=https://armenpress.am/eng/news/877999/
+armstat-border-crossings-press · 2026-11-22 · L5C3 · 4319618 | ARM ← W1 · TMOB_BC · IN · _T · 2019 | 4319618 | unit_measure=CROSSINGS · obs_status=U · attribute_raw=http://old.araratnews.am/
+nbrb-personal-transfers-press · 2018-06 · L9C3 · 1055.7 | BLR ← W1 · R1 · IN · _T · 2017 | 1055700000 | obs_status=U · attribute_raw=https://hronika.org/2018/06/belorusy-gastarbajtery-stali-menshe-otpravlyat-deneg-na-rodinu
+nbg-money-transfers-press · 2018-01-16-menafn-2017-12 · L6C4 · 45 | GEO ← RUS · MTO_IN · IN · _T · 2017-12 | 45000000 | breakdown_1=MTS · obs_status=U · attribute_raw=http://34.80.245.248/content_html/2018-01-16/bb2bd7c2c66f18923a8f308f99b5d59b.html
+nbg-money-transfers-press · 2020-11-14-trend-2020-09 · L6C4 · 35.13 | GEO ← RUS · MTO_IN · IN · _T · 2020-09 | 35130000 | breakdown_1=MTS · obs_status=U · attribute_raw=https://en.trend.az/business/it/3334652.html
+nbk-transfer-systems-press · 2026-11-22 · L7C4 · 20.05 | KAZ ← RUS · MTO_OUT · OUT · _T · 2024-03 | 20050000000 | unit_measure=KZT · breakdown_1=MTS · obs_status=U · attribute_raw=https://en.trend.az/casia/kazakhstan/3894932.html
+nbk-transfer-systems-press · 2026-11-22 · L16C4 · 120.4 | KAZ ← W1 · MTO_IN · IN · _T · 2024-S1 | 120400000000 | unit_measure=KZT · breakdown_1=MTS · obs_status=U · attribute_raw=https://tass.com/economy/1831155
+nbk-transfer-systems-press · 2026-11-22 · L29C4 · 108.6 | KAZ ← RUS · MTO_OUT · OUT · _T · 2018-S1 | 108600000000 | unit_measure=KZT · breakdown_1=MTS · obs_status=U · attribute_raw=https://en.trend.az/business/economy/2937508.html
+bns-migration-press · 2026-11-22 · L6C4 · 24239 | KAZ ← W1 · FLW_OUT · OUT · _T · 2022 | 24239 | obs_status=U · attribute_raw=https://liter.kz/skolko-kazakhstantsev-uekhali-iz-strany-v-2022-godu-1676002468/amp
+nbkr-money-transfers-press · 2026-11-22 · L5C4 · 170.7 | KGZ ← W1 · MTO_IN · IN · _T · 2017-04 | 170700000 | breakdown_1=MTS · obs_status=U · attribute_raw=https://24.kg/ekonomika/55132_zamesyats_obyem_perevodov_vkyirgyizstan_sokratilsya_na17millionov
+nsc-migration-press · 2019-05-16-by-country · L10C6 · 4972 | KGZ ← RUS · FLW_OUT · OUT · _T · 2018 | 4972 | obs_status=U · attribute_raw=http://zpress.kg/2019/05/16/byltyr-chet-zhakka-turuktuu-zhashoo-ch-n-chygyp-ketkenderdin-sany-2017-zhyldan-da-k-p-boldu/?lang=kg
+nsc-migration-press · 2026-11-22-totals · L5C3 · 8.2 | KGZ ← W1 · FLW_IN · IN · _T · 2021 | 8200 | obs_status=U · attribute_raw=https://www.vb.kg/doc/419305_nacstatkom:_67_procentov_migrantov_iz_kyrgyzstana_vybiraut_dlia_pmj_rossiu.html
+bnm-money-transfers-press · 2021-01 · L6C4 · 21.05 | MDA ← RUS · MTO_NET · NET · _T · 2019-03 | 21050000 | obs_status=U · attribute_raw=https://md.sputniknews.com/amp/20190425/Ce-fac-moldovenii-cu-banii-castigati-peste-hotare-25661746.html
+cbr-cross-border-transfers-press · 2026-11-22 · L13C5 · 3125 | RUS ← TJK · PT · OUT · _T · 2012 | 3125000000 | obs_status=U · attribute_raw=http://m.21.by/economics/2013/04/12/748685.html
+cbr-cross-border-transfers-press · 2026-11-22 · L23C5 · 2536 | RUS ← TJK · MTO_OUT · OUT · _T · 2017 | 2536000000 | obs_status=U · attribute_raw=https://eadaily.com/ru/ampnews/2018/04/18/perevody-iz-rossii-v-uzbekistan-sostavili-okolo-treti-perevodov-po-sng
+mvd-migration-situation-press · 2022-q1 · L5C3 · 3757303 | RUS ← W1 · REG_MIG · IN · _T · 2022-Q1 | 3757303 | unit_measure=FACTS · obs_status=U · attribute_raw=https://xn--80aagbnnrleaiobvwk.xn--p1ai/rossiya-federatsiyasida-2022-yilning-uch-oyida-ikki-barobar-kop-xorijliklar-migratsiya-uchun-royxatga-olingan/
+fsb-border-crossings-press · 2026-02-09 · L5C3 · 15.6 | RUS ← W1 · TMOB_BC · IN · _T · 2025 | 15600000 | unit_measure=CROSSINGS · obs_status=U · attribute_raw=https://www.kommersant.ru/doc/8419981
+nbt-remittances-press · 2026-11-22 · L5C3 · 2960 | TJK ← W1 · R_STATED · IN · _T · 2011 | 2960000000 | obs_status=U · attribute_raw=http://russianla.com/common/arc/story.php/752979?id_cr=124
+tjk-labour-migrants-press · 2026-11-22 · L6C3 · 627028 | TJK ← RUS · LAB_FLW · OUT · _T · 2023 | 627028 | obs_status=U · attribute_raw=https://sng.today/dushanbe/34644-trudovaja-migracija-iz-tadzhikistana-sokratilas-na-16-v-2023-godu.html
+nbu-private-remittances-press · 2023-03-02 · L27C3 · 12973 | UKR ← W1 · R1 · IN · _T · 2022 | 12973000000 | obs_status=U · attribute_raw=https://strana.one/ukr/news/426873-skilki-hroshej-pereveli-v-ukrajinu-z-za-kordonu-u-sichni-2023-roku.html
+cbu-cross-border-transfers-press · 2026-11-22 · L5C4 · 2300 | UZB ← W1 · MTO_IN · IN · _T · 2018-S1 | 2300000000 | obs_status=U · attribute_raw=https://uz.vesti.news/tsentrobank-uzbekistana-podschital-obemy-denezhnyh-perevodov-18092215404841.htm
+uzstat-migration-press · 2026-11-22 · L8C4 · 14051 | UZB ← KAZ · FLW_OUT · OUT · _T · 2023 | 14051 | obs_status=U · attribute_raw=https://sandbox.repost.uz/kto-kuda-a-ya-na-pmj
+`;
