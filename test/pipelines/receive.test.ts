@@ -34,10 +34,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-const fixture = (source: string, name: string) =>
-  fixtureFile(
-    Fixture.parse(JSON.parse(readFileSync(join(projectDir, "sources", source, "fixture", `${name}.json`), "utf8"))),
-  );
+const read = (source: string, name: string) =>
+  Fixture.parse(JSON.parse(readFileSync(join(projectDir, "sources", source, "fixture", `${name}.json`), "utf8")));
+
+const fixture = (source: string, name: string) => fixtureFile(read(source, name));
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(dir, name);
@@ -245,6 +245,132 @@ describe("a bad file gets a sentence and changes nothing", () => {
       },
     );
     expect((await refused("knomad-bilateral-migration", file("bomb.xlsx", bytes))).code).toBe("file/too-large");
+  });
+
+  /** A workbook of the Central Bank of Armenia with one of its sheets changed. */
+  function armenia(change: (book: Xlsx.WorkBook) => void): string {
+    const book = XLSX.read(fixture("cba-money-transfers", "months-and-years").bytes);
+    change(book);
+    return file("money.xlsx", XLSX.write(book, { type: "buffer" }));
+  }
+  const put = (book: Xlsx.WorkBook, sheet: string, origin: string, value: string) =>
+    XLSX.utils.sheet_add_aoa(book.Sheets[sheet] ?? {}, [[value]], { origin });
+
+  test("a sheet of money labelled in another unit", async () => {
+    const path = armenia((book) => put(book, "monthly in USD", "A3", "(mln USD)"));
+    expect(await refused("cba-money-transfers", path)).toMatchObject({
+      code: "file/unit",
+      message: 'the sheet "monthly in USD" is labelled "(mln USD)"',
+      at: "money.xlsx, monthly in USD!A3",
+    });
+  });
+
+  test("a sheet of money under another name", async () => {
+    const path = armenia((book) => {
+      book.SheetNames = book.SheetNames.map((name) => (name === "annual in AMD" ? "annual in dram" : name));
+      book.Sheets = { ...book.Sheets, "annual in dram": book.Sheets["annual in AMD"] ?? {} };
+    });
+    const fault = await refused("cba-money-transfers", path);
+    expect(fault).toMatchObject({ code: "file/sheet", message: 'the workbook has a sheet "annual in dram"' });
+    expect(fault.hint).toContain('"annual in AMD"');
+  });
+
+  /** Texts of the offices and organisations, one thing in each changed. */
+  test.each<
+    [
+      what: string,
+      source: string,
+      fixture: string,
+      name: string,
+      from: string | RegExp,
+      to: string,
+      code: string,
+      place: string,
+    ]
+  >([
+    [
+      "a page in place of the rates",
+      ...(["nbk-exchange-rates", "get-rates", "rates.xml"] as const),
+      ...([/^[^]*$/, "<html><body>503 Service Unavailable</body></html>"] as const),
+      ...(["file/content", "rates.xml"] as const),
+    ],
+    [
+      "a cube cut short",
+      ...(["eurostat-residence-permits", "json-stat-first", "cube.json"] as const),
+      ...([/ "dimension"[^]*$/, ""] as const),
+      ...(["file/json", "cube.json"] as const),
+    ],
+    [
+      "a cube with a figure more than it has places",
+      ...(["eurostat-residence-permits", "json-stat-first", "cube.json"] as const),
+      ...(['"7": 7197', '"7": 7197, "8": 1'] as const),
+      ...(["file/shape", "cube.json, /value/8"] as const),
+    ],
+    [
+      "an unknown citizenship",
+      ...(["eurostat-immigration", "reshaped", "moves.csv"] as const),
+      ...(["Uzbekistan,United", "Uzbekistani,United"] as const),
+      ...(["source/area", "moves.csv, L11C4"] as const),
+    ],
+    [
+      "a column left out",
+      ...(["unhcr-population", "population", "population.csv"] as const),
+      ...([',"stateless"', ""] as const),
+      ...(["file/header", "population.csv, line 1, column 13"] as const),
+    ],
+    [
+      "a transcript of something else",
+      ...(["uzstat-migration-press", "lines", "press.csv"] as const),
+      ...(["residence by country, 2023", "residence by country, 2024"] as const),
+      ...(["file/title", "press.csv, line 2"] as const),
+    ],
+    [
+      "a figure whose page is not said",
+      ...(["uzstat-migration-press", "lines", "press.csv"] as const),
+      ...(["https://anhor.uz/news/emigration-in-uzbekistan", "Anhor, 2024"] as const),
+      ...(["file/page", "press.csv, "] as const),
+    ],
+    [
+      "a document with a type of its own",
+      ...(["nsc-sdg", "remittances", "sdg.xml"] as const),
+      ...(["<!--Created", '<!DOCTYPE m [<!ENTITY v SYSTEM "file:///etc/passwd">]><!--Created'] as const),
+      ...(["file/xml", "sdg.xml, line 2"] as const),
+    ],
+    [
+      "an entity that is not declared",
+      ...(["nsc-sdg", "remittances", "sdg.xml"] as const),
+      ...(['OBS_VALUE="20.3751488"', 'OBS_VALUE="&v;"'] as const),
+      ...(["file/xml", "sdg.xml, line "] as const),
+    ],
+    [
+      "a rate for a number of units the bank has not printed before",
+      ...(["nbk-exchange-rates", "get-rates", "rates.xml"] as const),
+      ...(["<quant>100</quant>", "<quant>100000000</quant>"] as const),
+      ...(["rates/nominal", "rates.xml, /rates/item[10]/quant"] as const),
+    ],
+    [
+      "a line printed twice",
+      ...(["unhcr-population", "population", "population.csv"] as const),
+      ...([/(2024,"Stateless".*)/, "$1\n$1"] as const),
+      ...(["file/duplicate", "population.csv, L5C8"] as const),
+    ],
+    [
+      "a word in place of a number of people",
+      ...(["rosstat-migration", "decoded", "migr2.csv"] as const),
+      ...(["UZB,Uzbekistan,2011,arrival,64493", "UZB,Uzbekistan,2011,arrival,64 thousand"] as const),
+      ...(["source/unmapped", "migr2.csv, L14C5"] as const),
+    ],
+  ])("%s", async (_, source, layout, name, from, to, code, place) => {
+    const whole = Buffer.from(fixture(source, layout).bytes).toString("utf8");
+    const bad = whole.replace(from, to);
+    expect(bad).not.toBe(whole);
+    const fault = await refused(source, file(name, bad));
+    expect({ code: fault.code, at: fault.at?.slice(0, place.length) }).toEqual({ code, at: place });
+  });
+
+  test("an answer in a Russian code page that should be UTF-8", async () => {
+    const { name, bytes } = fixtureFile({ ...read("belstat-migration", "arrivals"), encoding: "windows-1251" });
+    expect(await refused("belstat-migration", file(name, bytes))).toMatchObject({ code: "file/encoding", at: name });
   });
 
   test("a file without a date asks for one", async () => {

@@ -49,8 +49,8 @@ export function quotedTable(facts: readonly OwnFact[], { id, theme }: Quoted, ct
     heading: said(lang, "Quoted in the press", "По публикациям прессы"),
     sub: said(
       lang,
-      "The office’s own file is not held: these figures were copied by hand from the pages linked, so each is marked [U]. An official figure for the same period would stand before them.",
-      "Файла самого ведомства нет: эти числа переписаны вручную со страниц по ссылкам, поэтому у каждого отметка [U]. Официальное число за тот же период стояло бы вместо них.",
+      "The office’s own file is not held: these figures were copied by hand from the pages linked, so each is marked [U], or [E] where the page rounds. An official figure for the same period would stand before them.",
+      "Файла самого ведомства нет: эти числа переписаны вручную со страниц по ссылкам, поэтому у каждого отметка [U] или, где страница округляет, [E]. Официальное число за тот же период стояло бы вместо них.",
     ),
     table: {
       caption: said(lang, "Figures quoted in the press", "Числа по публикациям прессы"),
@@ -84,7 +84,8 @@ function headingOf(f: OwnNumber, lang: Lang): string {
     f.sex === "_T" ? "" : `, ${f.sex === "M" ? said(lang, "men", "мужчины") : said(lang, "women", "женщины")}`;
   const unit = units[f.unit_measure].name[lang];
   const scaled = MILLIONS.includes(f.unit_measure) ? said(lang, `million ${unit}`, `млн ${unit}`) : unit;
-  return `${title}${wayOf(f, lang)}${part}${sex}, ${scaled}`;
+  const named = title.toLocaleLowerCase(lang) === scaled ? "" : `, ${scaled}`;
+  return `${title}${wayOf(f, lang)}${part}${sex}${named}`;
 }
 
 function rowOf(f: OwnNumber, { lang }: FigureContext): Cell[] {
