@@ -51,7 +51,13 @@ export const register: Register = (program, run) => {
 
 function headline(n: Explained, lang: Lang): string {
   const of = [n.ref_area, n.counterpart_area === "W1" || n.counterpart_area === "_Z" ? "" : `← ${n.counterpart_area}`];
-  const what = [n.indicator, n.direction === "NA" ? "" : n.direction, n.sex === "_T" ? "" : n.sex, n.time_period];
+  const what = [
+    n.indicator,
+    n.direction === "NA" ? "" : n.direction,
+    n.sex === "_T" ? "" : n.sex,
+    n.breakdown_1 === "_T" ? "" : n.breakdown_1,
+    n.time_period,
+  ];
   const value = n.obs_value === null ? "–" : String(n.obs_value);
   const status = n.obs_status === "A" ? "" : `[${n.obs_status}] ${n.obs_status_name?.[lang] ?? ""}`;
   const who = n.origin ? `${n.origin.source_id}, ${n.origin.edition}` : n.method.id;
@@ -83,7 +89,10 @@ function tree(n: Explained | PrintedNote, lang: Lang, indent: string): string {
       `${indent}  ${ru ? "лицензия" : "licence"}: ${[o.licence.name, o.licence.url].filter(Boolean).join(", ")}`,
       `${indent}  ${ru ? "известно с" : "known from"}: ${o.known_from}; ${ru ? "подтверждено" : "confirmed by"}: ${o.confirmed.vintage}, ${o.confirmed.locator}`,
     );
-    if (o.correction_id) lines.push(`${indent}  ${ru ? "исправление" : "correction"}: ${o.correction_id}`);
+    if (o.page) lines.push(`${indent}  ${ru ? "страница прессы" : "page of the press"}: ${o.page}`);
+    if (o.producer) lines.push(`${indent}  ${ru ? "чьё это число" : "whose figure it is"}: ${o.producer}`);
+    if (o.correction_id)
+      lines.push(`${indent}  ${ru ? "исправление" : "correction"}: ${o.correction_id}. ${o.correction?.[lang] ?? ""}`);
   }
   return [...lines, ...n.inputs.slice(0, MAX_INPUTS).map((i) => tree(i, lang, `${indent}    `)), ...more].join("\n");
 }

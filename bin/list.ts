@@ -14,6 +14,12 @@ import { printTable } from "./print-table.ts";
 type Row = Record<string, string | number | boolean | null>;
 type Listing = (context: Context, lang: Lang) => Row[] | Promise<Row[]>;
 
+/** Longest text of a cell of a table on the terminal; JSON has all of it. */
+const WIDEST = 48;
+
+const shortened = (value: unknown): unknown =>
+  typeof value === "string" && value.length > WIDEST ? `${value.slice(0, WIDEST - 1)}…` : value;
+
 const LISTINGS: Record<string, Listing> = {
   sources: (context) => listSources(context),
   indicators: (_, lang) =>
@@ -61,7 +67,7 @@ export const register: Register = (program, run) => {
             ? JSON.stringify(rows, null, 2)
             : printTable(
                 Object.keys(rows[0] ?? {}),
-                rows.map((r) => Object.values(r)),
+                rows.map((r) => Object.values(r).map(shortened)),
               ),
         );
         return 0;

@@ -1,5 +1,7 @@
 import { Fault } from "../schemas/fault.ts";
+import type { Text2 } from "../schemas/language.ts";
 import { statuses } from "../schemas/status.ts";
+import { sources } from "../sources/index.ts";
 import type { Store } from "./store.ts";
 
 /** One number back to method, inputs, vintage, file, cell and licence. */
@@ -12,7 +14,9 @@ export interface Explained {
   readonly direction: string;
   readonly sex: string;
   readonly time_period: string;
+  readonly breakdown_1: string;
   readonly concept_basis: string;
+  readonly duration_rule: string;
   readonly unit_measure: string;
   readonly obs_value: number | null;
   readonly obs_status: string;
@@ -62,7 +66,13 @@ export interface OriginNote {
   readonly licence: { readonly name: string; readonly url: string | null };
   /** The newest edition that still prints the same value, and where. */
   readonly confirmed: { readonly vintage: string; readonly locator: string };
+  /** A correction of the publisher's error, and what it mends. */
   readonly correction_id: string | null;
+  readonly correction: Text2 | null;
+  /** Whose figure it is where the publisher only repeats it. */
+  readonly producer: string | null;
+  /** Page of the press that quotes the figure; else null. */
+  readonly page: string | null;
   readonly known_from: string;
   readonly known_to: string | null;
 }
@@ -167,7 +177,9 @@ interface KeyRow {
   direction: string;
   sex: string;
   time_period: string;
+  breakdown_1: string;
   concept_basis: string;
+  duration_rule: string;
   unit_measure: string;
   obs_value: number | null;
   obs_status: string;
@@ -206,13 +218,16 @@ interface Row extends KeyRow {
   confirmed_vintage: string;
   confirmed_locator: string;
   correction_id: string | null;
+  producer: string | null;
+  nearness: string;
+  attribute_raw: string;
   known_from: string;
   known_to: string | null;
 }
 
 const REPORTED = `
   select
-    o.*, r.value_raw, r.unit_raw, r.unit_mult_raw, s.title_en, s.title_ru, s.publisher_en, s.publisher_ru,
+    o.*, r.value_raw, r.unit_raw, r.unit_mult_raw, r.attribute_raw, s.nearness, s.title_en, s.title_ru, s.publisher_en, s.publisher_ru,
     v.edition, v.published, v.file_name, v.bytes, v.url, v.obtained, s.licence_name, s.licence_url
   from observation o
   join reported r using (obs_id)
@@ -228,14 +243,20 @@ const DERIVED = `
 `;
 
 function key(row: KeyRow) {
-  const { obs_id, ref_area, counterpart_area, indicator, direction, sex, time_period, concept_basis } = row;
+  const { obs_id, ref_area, counterpart_area, indicator, direction, sex, breakdown_1, time_period } = row;
+  const { concept_basis, duration_rule } = row;
   return {
-    ...{ obs_id, ref_area, counterpart_area, indicator, direction, sex, time_period, concept_basis },
+    ...{ obs_id, ref_area, counterpart_area, indicator, direction, sex, breakdown_1, time_period },
+    ...{ concept_basis, duration_rule },
     unit_measure: row.unit_measure,
     obs_value: row.obs_value,
     obs_status: row.obs_status,
     obs_status_name: statuses.find((s) => s.id === row.obs_status)?.name ?? null,
   };
+}
+
+function correctionOf(sourceId: string, id: string | null): Text2 | null {
+  return sources.find((s) => s.id === sourceId)?.corrections.find((c) => c.id === id)?.what ?? null;
 }
 
 function fromReported(row: Row): Explained {
@@ -274,6 +295,9 @@ function fromReported(row: Row): Explained {
       licence: { name: row.licence_name, url: row.licence_url },
       confirmed: { vintage: row.confirmed_vintage, locator: row.confirmed_locator },
       correction_id: row.correction_id,
+      correction: correctionOf(row.source_id, row.correction_id),
+      producer: row.producer,
+      page: row.nearness === "quoted" ? row.attribute_raw : null,
       known_from: row.known_from,
       known_to: row.known_to,
     },

@@ -53,6 +53,7 @@ export function validate(source: SourceDefinition, parsed: Parsed, fileName: str
     const attribute = once("attribute", r.attribute_raw, r.locator, () =>
       interpretAttribute(source, r.attribute_raw, parsed.layout),
     );
+    if (source.nearness === "quoted") once("page", r.attribute_raw, r.locator, () => expectPage(r.attribute_raw));
     const counterpart =
       measure &&
       once(`counterpart ${measure.indicator}`, r.counterpart_area, r.locator, () =>
@@ -75,6 +76,14 @@ export function validate(source: SourceDefinition, parsed: Parsed, fileName: str
     keys.set(key, r.locator);
   }
   return faults;
+}
+
+/** A figure of the press carries the address of its page. @throws Fault `source/page`. */
+function expectPage(text: string): void {
+  if (/^https?:\/\/\S/.test(text)) return;
+  throw new Fault("source/page", `"${text}" is not the address of a page`, {
+    hint: "write where the figure was read; only a line of the same page as the one above may say same",
+  });
 }
 
 function readable(source: SourceDefinition, text: string, locator: string, fileName: string, faults: Fault[]): void {

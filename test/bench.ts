@@ -8,6 +8,7 @@ import { literal, openStore } from "../pipelines/store.ts";
 import { listVintages } from "../pipelines/vintages.ts";
 import { assemble } from "../profiles/assemble.ts";
 import { writeSite } from "../site/write-site.ts";
+import { readingLines } from "./bench-reading.ts";
 
 /**
  * How long the road takes, each step beside a baseline measured in the same run: read the ratio, not the seconds.
@@ -89,3 +90,5 @@ for (const l of lines)
   console.log(
     `${l.step}: ${l.seconds.toFixed(2)} s = ${(l.seconds / l.baselineSeconds).toFixed(1)} × ${l.baselineSeconds.toFixed(2)} s (${l.baseline})`,
   );
+
+for (const line of readingLines()) console.log(line);

@@ -51,7 +51,7 @@ export function readTranscript(file: PublisherFile, layout: TranscriptLayout): T
       });
     const named = Object.fromEntries(layout.headings.map((h, i) => [h, fields[i]?.trim() ?? ""]));
     const own = named.page;
-    if (own !== undefined && own !== "" && own !== "same") page = own;
+    if (own !== undefined && own !== "same") page = own;
     found.push({ fields: named, page, locator: (h) => fieldLocator(row, layout.headings.indexOf(h)) });
   }
   if (found.length === 0)

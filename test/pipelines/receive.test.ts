@@ -275,97 +275,128 @@ describe("a bad file gets a sentence and changes nothing", () => {
     expect(fault.hint).toContain('"annual in AMD"');
   });
 
-  /** Texts of the offices and organisations, one thing in each changed. */
-  test.each<
-    [
-      what: string,
-      source: string,
-      fixture: string,
-      name: string,
-      from: string | RegExp,
-      to: string,
-      code: string,
-      place: string,
-    ]
-  >([
-    [
-      "a page in place of the rates",
-      ...(["nbk-exchange-rates", "get-rates", "rates.xml"] as const),
-      ...([/^[^]*$/, "<html><body>503 Service Unavailable</body></html>"] as const),
-      ...(["file/content", "rates.xml"] as const),
-    ],
-    [
-      "a cube cut short",
-      ...(["eurostat-residence-permits", "json-stat-first", "cube.json"] as const),
-      ...([/ "dimension"[^]*$/, ""] as const),
-      ...(["file/json", "cube.json"] as const),
-    ],
-    [
-      "a cube with a figure more than it has places",
-      ...(["eurostat-residence-permits", "json-stat-first", "cube.json"] as const),
-      ...(['"7": 7197', '"7": 7197, "8": 1'] as const),
-      ...(["file/shape", "cube.json, /value/8"] as const),
-    ],
-    [
-      "an unknown citizenship",
-      ...(["eurostat-immigration", "reshaped", "moves.csv"] as const),
-      ...(["Uzbekistan,United", "Uzbekistani,United"] as const),
-      ...(["source/area", "moves.csv, L11C4"] as const),
-    ],
-    [
-      "a column left out",
-      ...(["unhcr-population", "population", "population.csv"] as const),
-      ...([',"stateless"', ""] as const),
-      ...(["file/header", "population.csv, line 1, column 13"] as const),
-    ],
-    [
-      "a transcript of something else",
-      ...(["uzstat-migration-press", "lines", "press.csv"] as const),
-      ...(["residence by country, 2023", "residence by country, 2024"] as const),
-      ...(["file/title", "press.csv, line 2"] as const),
-    ],
-    [
-      "a figure whose page is not said",
-      ...(["uzstat-migration-press", "lines", "press.csv"] as const),
-      ...(["https://anhor.uz/news/emigration-in-uzbekistan", "Anhor, 2024"] as const),
-      ...(["file/page", "press.csv, "] as const),
-    ],
-    [
-      "a document with a type of its own",
-      ...(["nsc-sdg", "remittances", "sdg.xml"] as const),
-      ...(["<!--Created", '<!DOCTYPE m [<!ENTITY v SYSTEM "file:///etc/passwd">]><!--Created'] as const),
-      ...(["file/xml", "sdg.xml, line 2"] as const),
-    ],
-    [
-      "an entity that is not declared",
-      ...(["nsc-sdg", "remittances", "sdg.xml"] as const),
-      ...(['OBS_VALUE="20.3751488"', 'OBS_VALUE="&v;"'] as const),
-      ...(["file/xml", "sdg.xml, line "] as const),
-    ],
-    [
-      "a rate for a number of units the bank has not printed before",
-      ...(["nbk-exchange-rates", "get-rates", "rates.xml"] as const),
-      ...(["<quant>100</quant>", "<quant>100000000</quant>"] as const),
-      ...(["rates/nominal", "rates.xml, /rates/item[10]/quant"] as const),
-    ],
-    [
-      "a line printed twice",
-      ...(["unhcr-population", "population", "population.csv"] as const),
-      ...([/(2024,"Stateless".*)/, "$1\n$1"] as const),
-      ...(["file/duplicate", "population.csv, L5C8"] as const),
-    ],
-    [
-      "a word in place of a number of people",
-      ...(["rosstat-migration", "decoded", "migr2.csv"] as const),
-      ...(["UZB,Uzbekistan,2011,arrival,64493", "UZB,Uzbekistan,2011,arrival,64 thousand"] as const),
-      ...(["source/unmapped", "migr2.csv, L14C5"] as const),
-    ],
-  ])("%s", async (_, source, layout, name, from, to, code, place) => {
+  /** A text of an office or organisation with one thing in it changed, and where the sentence says it is. */
+  interface Spoilt {
+    readonly source: string;
+    readonly fixture: string;
+    readonly from: string | RegExp;
+    readonly to: string;
+    readonly code: string;
+    readonly at: string;
+  }
+
+  const spoilt: Readonly<Record<string, Spoilt>> = {
+    "a page in place of the rates": {
+      source: "nbk-exchange-rates",
+      fixture: "get-rates",
+      from: /^.*$/s,
+      to: "<html><body>503 Service Unavailable</body></html>",
+      code: "file/content",
+      at: "spoilt",
+    },
+    "a cube cut short": {
+      source: "eurostat-residence-permits",
+      fixture: "json-stat-first",
+      from: / "dimension".*$/s,
+      to: "",
+      code: "file/json",
+      at: "spoilt",
+    },
+    "a cube with a figure more than it has places": {
+      source: "eurostat-residence-permits",
+      fixture: "json-stat-first",
+      from: '"7": 7197',
+      to: '"7": 7197, "8": 1',
+      code: "file/shape",
+      at: "spoilt, /value/8",
+    },
+    "an unknown citizenship": {
+      source: "eurostat-immigration",
+      fixture: "reshaped",
+      from: "Uzbekistan,United",
+      to: "Uzbekistani,United",
+      code: "source/area",
+      at: "spoilt, L11C4",
+    },
+    "a column left out": {
+      source: "unhcr-population",
+      fixture: "population",
+      from: ',"stateless"',
+      to: "",
+      code: "file/header",
+      at: "spoilt, line 1, column 13",
+    },
+    "a transcript of something else": {
+      source: "uzstat-migration-press",
+      fixture: "lines",
+      from: "residence by country, 2023",
+      to: "residence by country, 2024",
+      code: "file/title",
+      at: "spoilt, line 2",
+    },
+    "a figure whose page is not said": {
+      source: "uzstat-migration-press",
+      fixture: "lines",
+      from: "https://anhor.uz/news/emigration-in-uzbekistan",
+      to: "Anhor",
+      code: "source/page",
+      at: "spoilt, L12C4",
+    },
+    "a figure whose page is left blank": {
+      source: "uzstat-migration-press",
+      fixture: "lines",
+      from: "https://anhor.uz/news/emigration-in-uzbekistan",
+      to: "",
+      code: "source/page",
+      at: "spoilt, L12C4",
+    },
+    "a document with a type of its own": {
+      source: "nsc-sdg",
+      fixture: "remittances",
+      from: "<!--Created",
+      to: '<!DOCTYPE m [<!ENTITY v SYSTEM "file:///etc/passwd">]><!--Created',
+      code: "file/xml",
+      at: "spoilt, line 2, column 54",
+    },
+    "an entity of nobody’s": {
+      source: "nsc-sdg",
+      fixture: "remittances",
+      from: 'OBS_VALUE="20.3751488"',
+      to: 'OBS_VALUE="&v;"',
+      code: "file/xml",
+      at: "spoilt, line 23, column 42",
+    },
+    "a rate for a number of units that no bank prints": {
+      source: "nbk-exchange-rates",
+      fixture: "get-rates",
+      from: "<quant>100</quant>",
+      to: "<quant>250</quant>",
+      code: "rates/nominal",
+      at: "spoilt, /rates/item[10]/description",
+    },
+    "a line printed twice": {
+      source: "unhcr-population",
+      fixture: "population",
+      from: /(2024,"Stateless".*)/,
+      to: "$1\n$1",
+      code: "file/duplicate",
+      at: "spoilt, L5C8",
+    },
+    "a word in place of a number of people": {
+      source: "rosstat-migration",
+      fixture: "decoded",
+      from: "UZB,Uzbekistan,2011,arrival,64493",
+      to: "UZB,Uzbekistan,2011,arrival,64 thousand",
+      code: "source/unmapped",
+      at: "spoilt, L14C5",
+    },
+  };
+
+  test.each(Object.entries(spoilt))("%s", async (_, { source, fixture: layout, from, to, code, at }) => {
     const whole = Buffer.from(fixture(source, layout).bytes).toString("utf8");
     const bad = whole.replace(from, to);
     expect(bad).not.toBe(whole);
-    const fault = await refused(source, file(name, bad));
-    expect({ code: fault.code, at: fault.at?.slice(0, place.length) }).toEqual({ code, at: place });
+    expect(await refused(source, file("spoilt", bad))).toMatchObject({ code, at });
   });
 
   test("an answer in a Russian code page that should be UTF-8", async () => {
