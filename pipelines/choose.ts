@@ -73,6 +73,8 @@ const CORRIDOR = `
   where known_to is null
     and conf_status = 'F'
     and i.theme in ('stock', 'flow', 'money', 'price')
+    -- a departure by citizenship is not a move to that country
+    and not (o.direction = 'OUT' and (breakdown_1 = 'BY_CITZ' or o.indicator = 'REG_MIG'))
     and counterpart_area in (select area from economy where kind = 'economy')
     and ref_area in (select area from economy where kind = 'economy')
 `;
