@@ -36,7 +36,7 @@ async function history(prints: readonly Print[]) {
     await store.run(
       `insert into candidate
        select 'A', 'RUS', $counterpart, 'STK_IMM', 'NA', '_T', '_T', '_T', $basis, 'NA', $period, null, null, null,
-         'PS', $value, $status, null, 'observation', 'unk', null, $edition, $edition, cast($edition as date),
+         'PS', $value, $status, null, 'observation', 'unk', null, null, $edition, $edition, cast($edition as date),
          $layout, $restates, 'L' || $i, 'id' || $i`,
       {
         counterpart: p.counterpart ?? "W1",
