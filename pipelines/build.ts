@@ -18,7 +18,7 @@ import { createLawMacros } from "./law/macros.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
 import { literal, openStore, type Store } from "./store.ts";
-import { tables } from "./tables.ts";
+import { type Column, tables } from "./tables.ts";
 import { listVintages, type Vintage } from "./vintages.ts";
 
 export interface BuildOptions {
@@ -99,11 +99,12 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
   // worked out in memory (with a place to spill), then written once: a file would be compressed after every step
   const store = await openStore(":memory:", { tempDirectory: join(home.dir, `.spill.${process.pid}`) });
   try {
-    // tables in memory need no checkpoint after every step
-    await store.run("set wal_autocheckpoint = '100GB'");
+    // tables in memory need no checkpoint after every step, the file needs one at the end; there, parts of tables that
+    // are not full stay so: written anew (3 s of processor time) they would leave holes of a sixth of the file
+    await store.run("set wal_autocheckpoint = '100GB'; set max_vacuum_tasks = 0");
+    await createProduct(store, path);
     const summary = await replay(store, home, vintages, inputs, options, say);
-    await store.run("reset wal_autocheckpoint");
-    await persist(store, path);
+    await persist(store);
     renameSync(path, home.database);
     return summary;
   } finally {
@@ -150,10 +151,17 @@ async function replay(
       methodology: methodologyVersion,
     },
   );
-  const beside = await store.beside();
-  const both = await Promise.allSettled([ingest(beside, vintages), loadObservations(store, vintages, say)]);
-  beside.close();
-  for (const done of both) if (done.status === "rejected") throw done.reason;
+  await ingest(store, vintages);
+  const { big, small } = bySize(vintages);
+  await bothAtOnce(
+    store,
+    async (beside) => {
+      await loadObservations(beside, small, say);
+      // finished, so it goes to the file meanwhile
+      await write(beside, ["reported"]);
+    },
+    () => loadObservations(store, big, say),
+  );
   const laws = await loadLaw(store, options.only, home);
   say({ step: "law", outcome: "ran", detail: { en: `${laws} records`, ru: `записей: ${laws}` } });
   const derived = await derive(store, runId);
@@ -172,33 +180,75 @@ async function replay(
   return { ...(await summarise(store, home)), outcome: "built" };
 }
 
-/** Writes the finished tables to a new file, with the views, macros and words that go with them. */
-async function persist(store: Store, path: string): Promise<void> {
+/** Columns of the big tables in which nearly every text is another. */
+const MANY_TEXTS = ["obs_id", "locator", "confirmed_locator", "value_raw"];
+
+/**
+ * How a column of the big tables is compressed. DuckDB tries every method on each part of a table and comes to the same
+ * (12 s of processor time; 9 s when told); what is no text it may choose.
+ */
+function compression({ name, type }: Column): string {
+  if (type !== "varchar") return "";
+  return ` using compression ${MANY_TEXTS.includes(name) ? "fsst" : "dictionary"}`;
+}
+
+const BIG = ["observation", "reported"];
+
+/** A new file with empty tables, the views, macros and words that go with them; attached as `product`. */
+async function createProduct(store: Store, path: string): Promise<void> {
   const product = await openStore(path);
   try {
-    await createTables(product, tables);
+    await createTables(product, tables, (table, column) => (BIG.includes(table.name) ? compression(column) : ""));
     await createLawMacros(product);
     await choose(product);
   } finally {
     product.close();
   }
   await store.run(`attach ${literal(path)} as product`);
+}
+
+/** Writes to the file what is not in it yet. */
+async function persist(store: Store): Promise<void> {
   // the dictionary was written with the views it describes
-  const names = tables.map((t) => t.name).filter((name) => name !== "dictionary");
-  const write = async (connection: Store, mine: readonly string[]) => {
-    for (const name of mine) await connection.run(`insert into product.main.${name} select * from memory.main.${name}`);
-  };
+  const written = ["dictionary", "reported"];
+  await write(
+    store,
+    tables.map((t) => t.name).filter((name) => !written.includes(name)),
+  );
+  await store.run("checkpoint product; detach product");
+}
+
+async function write(store: Store, names: readonly string[]): Promise<void> {
+  for (const name of names) await store.run(`insert into product.main.${name} select * from memory.main.${name}`);
+}
+
+/** Runs one work on a connection of its own beside another; both end before a failure of either is thrown. */
+async function bothAtOnce(
+  store: Store,
+  one: (beside: Store) => Promise<void>,
+  other: () => Promise<void>,
+): Promise<void> {
   const beside = await store.beside();
-  const both = await Promise.allSettled([
-    write(beside, ["observation"]),
-    write(
-      store,
-      names.filter((name) => name !== "observation"),
-    ),
-  ]);
+  const both = await Promise.allSettled([one(beside), other()]);
   beside.close();
   for (const done of both) if (done.status === "rejected") throw done.reason;
-  await store.run("checkpoint product; detach product");
+}
+
+/** Readings from which on a source keeps both processors busy. */
+const BIG_SOURCE = 100_000;
+
+/**
+ * The vintages of big sources and of small ones. A small source costs some twenty statements of a few milliseconds, each
+ * on one processor, so they go on beside the big ones. Corrections are guarded by the World Bank's figures: their
+ * sources come after it, among the big.
+ */
+function bySize(vintages: readonly Vintage[]): { big: Vintage[]; small: Vintage[] } {
+  const readings = new Map<string, number>();
+  for (const { card } of vintages) readings.set(card.source_id, (readings.get(card.source_id) ?? 0) + card.readings);
+  const corrected = new Set(sources.filter((s) => s.corrections.length > 0).map((s) => s.id));
+  const isBig = ({ card }: Vintage) =>
+    corrected.has(card.source_id) || (readings.get(card.source_id) ?? 0) >= BIG_SOURCE;
+  return { big: vintages.filter(isBig), small: vintages.filter((v) => !isBig(v)) };
 }
 
 /** Each source's vintages in order, then its history. */

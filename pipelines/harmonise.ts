@@ -1,7 +1,7 @@
 import { Fault } from "../schemas/fault.ts";
 import type { Correction, SourceDefinition } from "../schemas/source.ts";
 import { strongest } from "../schemas/status.ts";
-import { obsId } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
 import {
   indicatorOf,
   interpretArea,
@@ -18,7 +18,7 @@ import type { Vintage } from "./vintages.ts";
 /** Every text that a source's vintages use, with what it means; the bulk is then joined in SQL. */
 const INTERPRETATION = `
   create or replace temp table file (
-    filename varchar, source_vintage varchar, edition varchar, published varchar, layout varchar, layout_rank integer,
+    source_vintage varchar, edition varchar, published varchar, layout varchar, layout_rank integer,
     restates boolean, readings integer
   );
   create or replace temp table map_area (raw varchar, id varchar);
@@ -48,12 +48,14 @@ export const CANDIDATE = `
   )
 `;
 
-/** The kept readings of all vintages of a source, each with its vintage and the id of its number. */
-const reading = (source: SourceDefinition, vintages: readonly Vintage[]) => `
-  create or replace temp table reading as
-  select r.* exclude (filename), f.source_vintage, ${obsId(literal(source.id), "f.source_vintage")} as obs_id
-  from read_parquet([${vintages.map((v) => literal(v.readings)).join(", ")}], filename = true) r
-  join file f using (filename)
+/** The readings of a source under the names `parse` gave them. */
+const reading = (source: SourceDefinition) => `
+  create or replace temp view reading as
+  select
+    source_vintage, ref_area_raw as ref_area, counterpart_area_raw as counterpart_area, measure_raw as measure, sex,
+    breakdown_1, time_period_raw as time_period, value_raw, status_raw, attribute_raw, locator, obs_id
+  from reported
+  where source_id = ${literal(source.id)}
 `;
 
 /** The printed text as DuckDB reads numbers: without groups, with a decimal point and a plain minus. */
@@ -65,10 +67,10 @@ function plainText({ group, decimal }: SourceDefinition["numbers"]): string {
 
 /**
  * The number in base units. The power of ten is written into the text before it becomes a double, so that 1626.8
- * millions is the double nearest to 1626800000 and not a product of two roundings.
+ * millions is the double nearest to 1626800000 and not a product of two roundings. Nought has no sign: "-0.0" is 0.
  */
 const VALUE = `
-  case
+  0.0 + case
     when t.status is not null then null
     when k.shift = 0 then k.factor * cast(plain.text as double)
     when contains(lower(plain.text), 'e') then k.factor * cast(plain.text as double) * pow(10, k.shift)
@@ -100,16 +102,18 @@ const candidates = (source: SourceDefinition) => `
 `;
 
 /**
- * All vintages of a source into its candidates. Returns the number of readings.
+ * All vintages of a source into its candidates, by way of `reported`, unless a build has ingested them with the others
+ * before. Returns the number of readings.
  *
  * @throws Fault `vintage/readings` when the readings are not those of a card, or the interpretation faults.
  */
 export async function harmonise(store: Store, source: SourceDefinition, vintages: readonly Vintage[]): Promise<number> {
   await store.run(INTERPRETATION);
+  const before = await store.first("select 1 from reported where source_id = $id limit 1", { id: source.id });
+  if (!before) await ingest(store, vintages);
   await store.append(
     "file",
-    vintages.map(({ card, readings }) => [
-      readings,
+    vintages.map(({ card }) => [
       card.vintage,
       card.edition,
       card.published,
@@ -119,7 +123,7 @@ export async function harmonise(store: Store, source: SourceDefinition, vintages
       card.readings,
     ]),
   );
-  await store.run(reading(source, vintages));
+  await store.run(reading(source));
   const total = await countReadings(store, vintages);
   await interpret(store, source, vintages);
   await guardCorrections(store, source, vintages);

@@ -3,11 +3,14 @@ import { literal, type Store } from "./store.ts";
 import type { Vintage } from "./vintages.ts";
 
 /** The id that a printed number and its observation share: source, vintage, place and what is measured (SQL). */
-export function obsId(sourceId: string, vintage: string): string {
+function obsId(sourceId: string, vintage: string): string {
   return `left(md5(${sourceId} || '|' || ${vintage} || '|' || locator || '|' || measure || '|' || sex), 16)`;
 }
 
-/** Every number as printed, straight from the kept readings; the unit is what the source declares of the measure. */
+/**
+ * Every number as printed, straight from the kept readings; the unit is what the source declares of the measure. One it
+ * does not declare is let through, for `harmonise` to refuse by name.
+ */
 const reported = (files: readonly string[]) => `
   insert into reported
   select
@@ -15,15 +18,15 @@ const reported = (files: readonly string[]) => `
     u.unit_raw, u.unit_mult, status_raw, attribute_raw, locator, ${obsId("f.source_id", "f.source_vintage")}
   from read_parquet([${files.map(literal).join(", ")}], filename = true) r
   join reported_file f using (filename)
-  join measure_unit u using (source_id, measure)
+  left join measure_unit u using (source_id, measure)
 `;
 
-/** Vintages to `reported`; independent of the observations, so it may go on beside them. */
+/** Vintages to `reported`, in the order given; the observations are read from there. */
 export async function ingest(store: Store, vintages: readonly Vintage[]): Promise<void> {
   if (vintages.length === 0) return;
   await store.run(`
-    create temp table measure_unit (source_id varchar, measure varchar, unit_raw varchar, unit_mult integer);
-    create temp table reported_file (filename varchar, source_id varchar, source_vintage varchar);
+    create or replace temp table measure_unit (source_id varchar, measure varchar, unit_raw varchar, unit_mult integer);
+    create or replace temp table reported_file (filename varchar, source_id varchar, source_vintage varchar);
   `);
   await store.append(
     "measure_unit",

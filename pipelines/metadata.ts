@@ -8,24 +8,35 @@ import { overrides } from "../sources/overrides.ts";
 import { rules } from "./check/index.ts";
 import { precedence } from "./precedence.ts";
 import { literal, type Store } from "./store.ts";
-import type { Table } from "./tables.ts";
+import type { Column, Table } from "./tables.ts";
 import type { Vintage } from "./vintages.ts";
 
-/** Creates the tables with a comment on each table and column. */
-export async function createTables(store: Store, list: readonly Table[]): Promise<void> {
+/**
+ * Creates the tables with a comment on each table and column.
+ *
+ * @param clause what stands after the type of a column, such as how it is compressed.
+ */
+export async function createTables(
+  store: Store,
+  list: readonly Table[],
+  clause: (table: Table, column: Column) => string = () => "",
+): Promise<void> {
   for (const table of list) {
-    await store.run(`create table ${table.name} (${table.columns.map((c) => `${c.name} ${c.type}`).join(", ")})`);
+    const columns = table.columns.map((c) => `${c.name} ${c.type}${clause(table, c)}`);
+    await store.run(`create table ${table.name} (${columns.join(", ")})`);
     await comment(store, "table", table);
   }
 }
 
 /** Comments, English first, on a table or view and on its columns. */
 export async function comment(store: Store, kind: "table" | "view", table: Table): Promise<void> {
-  await store.run(`comment on ${kind} ${table.name} is ${literal(`${table.about.en} · ${table.about.ru}`)}`);
-  for (const column of table.columns)
-    await store.run(
-      `comment on column ${table.name}.${column.name} is ${literal(`${column.about.en} · ${column.about.ru}`)}`,
-    );
+  const words = (of: Table | Column) => literal(`${of.about.en} · ${of.about.ru}`);
+  await store.run(
+    [
+      `comment on ${kind} ${table.name} is ${words(table)}`,
+      ...table.columns.map((c) => `comment on column ${table.name}.${c.name} is ${words(c)}`),
+    ].join(";\n"),
+  );
 }
 
 /** The vocabulary and the register inside the file, in both languages. */

@@ -28,7 +28,10 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
   });
   const held = new Set(
     (
-      await store.rows<{ indicator: string }>("select distinct indicator from best_value where obs_value is not null")
+      await store.rows<{
+        indicator: string;
+      }>(`select distinct indicator from observation where known_to is null and obs_value is not null
+         union select distinct indicator from derived where obs_value is not null`)
     ).map((r) => r.indicator),
   );
   const items: Text[] = [];
