@@ -62,7 +62,7 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
         ru: "Собственное распределение переводов по странам-отправителям, в том числе за годы без матрицы. Здесь оно не рассчитывается: опубликованные матрицы показаны как напечатаны.",
       }),
     );
-  if (!held.has("COST_200"))
+  if (!held.has("COST_AVG"))
     items.push(
       t({
         en: "The cost of sending money. No price survey is held, and costs are never filled in.",
@@ -75,8 +75,8 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
       ru: "Одно число из данных двух сторон коридора. Здесь оно не рассчитывается: веса двух источников пришлось бы придумать.",
     }),
     t({
-      en: "Official exchange rates. The rate used for home prices is recovered from two World Bank series (M-332) and is marked as an estimate.",
-      ru: "Официальные курсы. Курс для цен внутри страны восстановлен по двум рядам Всемирного банка (M-332) и отмечен как оценка.",
+      en: "Averages of official exchange rates. Central banks’ rates are held for single days only, so the rate used for home prices and for national currency is recovered from two World Bank series (M-332) and is marked as an estimate.",
+      ru: "Средние официальные курсы. Курсы центральных банков есть лишь за отдельные дни, поэтому курс для цен внутри страны и для национальной валюты восстановлен по двум рядам Всемирного банка (M-332) и отмечен как оценка.",
     }),
   );
   if (short.length > 0)

@@ -5,6 +5,7 @@ import { checks, repairs } from "./methodology-checks.ts";
 import { gaps, works } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
 import { money } from "./methodology-money.ts";
+import { national } from "./methodology-national.ts";
 import { notions, people } from "./methodology-notions.ts";
 import { letters, record } from "./methodology-record.ts";
 import { choice, time } from "./methodology-time.ts";
@@ -42,6 +43,7 @@ async function methodologyPage(store: Store, lang: Lang): Promise<PageDocument> 
       notions(lang),
       await people(store, lang),
       await money(store, lang),
+      await national(store, lang),
       await record(store, lang),
       await letters(store, lang),
       await time(store, lang),
