@@ -8,6 +8,7 @@ import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { citedOf, sourceNames, traps } from "../figures/own/groups.ts";
 import type { OwnFact } from "../figures/own/read.ts";
+import { isDrawn, officialFirst } from "../figures/own/transfers.ts";
 import { toMillions, yearRows } from "../figures/series.ts";
 import { MILLION_USD, moneyText } from "../words/grammar.ts";
 import { plainFrom, plainName } from "../words/short.ts";
@@ -27,7 +28,13 @@ const inwardOf = (pair: Pair) => (f: OwnFact) =>
 /** What the two central banks themselves count in the corridor, with the model's marks beside it. Null without. */
 export function ownMoneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure | null {
   const facts = pair.ownFacts.filter((f) => INDICATORS.includes(f.indicator) && f.unit_measure === "USD");
-  const all = ownLines(facts, inwardOf(pair), lang);
+  const all = ownLines(officialFirst(facts), inwardOf(pair), lang);
+  const shown = all.filter((l) =>
+    isDrawn(
+      l.group,
+      all.filter((o) => o.reporter === l.reporter).map((o) => o.group),
+    ),
+  );
   const used = all.flatMap((l) => [...l.group.facts]);
   if (used.length === 0) return null;
   const years = [...new Set(used.map((f) => Number(f.time_period)))];
@@ -63,7 +70,7 @@ export function ownMoneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
         chart: {
           kind: "lines",
           unit: MILLION_USD[lang],
-          series: [...all.map((l) => drawn(l, toMillions, (v) => millionsShort(v, lang))), ...model],
+          series: [...shown.map((l) => drawn(l, toMillions, (v) => millionsShort(v, lang))), ...model],
           events: [],
           breaks: [],
           x: [
@@ -138,24 +145,34 @@ function modelMarks(pair: Pair, lang: Lang): LineSeries[] {
   });
 }
 
-/** The newest figure in each direction, with the bank that counts it. */
+/** The newest figure in each direction, gross before net, with the way it went. */
 function headlineOf(all: readonly OwnLine[], pair: Pair, lang: Lang): string {
   const newest = (direction: "in" | "out") =>
     all
       .filter((l) => l.direction === direction && l.group.breakdown_1 !== "NC")
       .flatMap((l) => l.group.facts.at(-1) ?? [])
-      .toSorted((a, b) => (a.time_period < b.time_period ? 1 : -1))[0];
-  const [received, sent] = [newest("in"), newest("out")];
-  const clause = (f: OwnFact & { obs_value: number }, verb: readonly [string, string], whence: string) =>
-    said(
+      .toSorted((a, b) => Number(isNet(a)) - Number(isNet(b)) || (a.time_period < b.time_period ? 1 : -1))[0];
+  const clause = (f: OwnFact & { obs_value: number }, verb: readonly [string, string], whence: string) => {
+    const net = isNet(f) ? said(lang, " net", " (сальдо)") : "";
+    return said(
       lang,
-      `${moneyText(f.obs_value, "en")} ${verb[0]} ${whence} in ${f.time_period}`,
-      `${verb[1]} ${whence} в ${f.time_period}\u00a0г. ${moneyText(f.obs_value, "ru")}`,
+      `${moneyText(f.obs_value, "en")} ${verb[0]} ${whence}${net} in ${f.time_period}`,
+      `${verb[1]} ${whence} в ${f.time_period}\u00a0г. ${moneyText(f.obs_value, "ru")}${net}`,
     );
+  };
+  const [received, sent] = [newest("in"), newest("out")];
   const parts = [
     ...(received ? [clause(received, ["received", "получено"], plainFrom(pair.to, lang))] : []),
     ...(sent ? [clause(sent, ["sent", "отправлено"], plainTo(pair.to, lang))] : []),
   ];
-  const text = parts.join(said(lang, "; ", "; "));
-  return said(lang, `Central banks count ${text}`, `Центральные банки: ${text}`);
+  const only = all.flatMap((l) => l.group.facts.at(-1) ?? [])[0];
+  if (parts.length === 0 && only)
+    return said(
+      lang,
+      `Non-commercial transfers of ${moneyText(only.obs_value, "en")} in ${only.time_period}`,
+      `Некоммерческие переводы: ${moneyText(only.obs_value, "ru")} в ${only.time_period}\u00a0г.`,
+    );
+  return said(lang, `Central banks count ${parts.join("; ")}`, `Центральные банки: ${parts.join("; ")}`);
 }
+
+const isNet = (f: OwnFact) => f.direction === "NET";

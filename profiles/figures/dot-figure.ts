@@ -30,6 +30,7 @@ export interface DotFigure {
   readonly decimals: number;
   /** Partners in order, largest first; the chart shows the first of them, the table all. */
   readonly partners: readonly string[];
+  /** In the order of the marks; the number of the last one is printed. */
   readonly columns: readonly DotColumn[];
   readonly rowHeading: string;
   readonly caption: string;
@@ -49,8 +50,8 @@ export function dotFigure(spec: DotFigure, ctx: FigureContext): Figure {
   const { lang } = ctx;
   const rows = spec.partners.slice(0, SHOWN);
   const size = (id: string) => Math.max(0, ...spec.columns.map((c) => c.values.get(id)?.value ?? 0));
-  const large = spec.columns.filter((c) => !c.small);
-  const main = large.find((c) => c.nearness !== "modelled") ?? large[0] ?? spec.columns[0];
+  // the number is printed beside the last mark, so it is that column's
+  const main = spec.columns.at(-1);
   const rest = spec.partners.length - rows.length;
   return {
     type: "figure",

@@ -67,9 +67,7 @@ export function channelsTable(facts: readonly OwnFact[], ctx: FigureContext): Ta
           { text: periodText(f.time_period, lang) },
           { text: `${formatNumber(value, lang, 1)}${money ? "" : "\u00a0%"}`, value, status: letter(f) },
           {
-            text: f.page
-              ? [{ text: `${publisherOf(f.source_id, lang)}${said(lang, " (press)", " (пресса)")}`, href: f.page }]
-              : publisherOf(f.source_id, lang),
+            text: f.page ? [{ text: publisherOf(f.source_id, lang), href: f.page }] : publisherOf(f.source_id, lang),
           },
         ];
       }),

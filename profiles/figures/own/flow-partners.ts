@@ -73,8 +73,8 @@ export function flowPartnersFigure(facts: readonly OwnFact[], ctx: FigureContext
       decimals: 0,
       partners,
       columns: [
-        column("FLW_IN", said(lang, "Arrivals", "Прибывшие"), "in" as const),
         column("FLW_OUT", said(lang, "Departures", "Выбывшие"), "out" as const),
+        column("FLW_IN", said(lang, "Arrivals", "Прибывшие"), "in" as const),
       ].filter((c) => c.values.size > 0),
       rowHeading: said(lang, "Partner", "Страна"),
       caption: said(

@@ -133,17 +133,12 @@ export function transfersByCountryFigure(
           : []),
         ...(shared && shared !== newest
           ? [
-              column(
-                `actual-${shared}`,
-                said(lang, `${shared}, counted`, `${yearText(shared, "ru")}, учтено`),
-                then,
-                {},
-              ),
+              column(`actual-${newest}`, said(lang, `${newest}, counted`, `${yearText(newest, "ru")}, учтено`), now, {
+                small: true,
+              }),
             ]
           : []),
-        column(`actual-${newest}`, said(lang, `${newest}, counted`, `${yearText(newest, "ru")}, учтено`), now, {
-          small: shared !== null && shared !== newest,
-        }),
+        column(`actual-${year}`, said(lang, `${year}, counted`, `${yearText(year, "ru")}, учтено`), main, {}),
       ],
       rowHeading: said(lang, "From", "Откуда"),
       caption: said(

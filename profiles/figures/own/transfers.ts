@@ -100,10 +100,10 @@ export function transfersFigure(facts: readonly OwnFact[], ctx: FigureContext): 
 }
 
 /** Gross before net (M-310): a balance, and the sent part of a purpose, stand in the table where the gross is drawn. */
-function isDrawn(group: Group, all: readonly Group[]): boolean {
-  if (group.indicator === "MTO_IN") return true;
-  const gross = all.some((g) => g.indicator === "MTO_IN" || g.indicator === "MTO_OUT");
-  return group.indicator === "MTO_OUT" ? group.breakdown_1 !== "NC" : !gross;
+export function isDrawn(group: Group, all: readonly Group[]): boolean {
+  if (group.indicator === "MTO_OUT") return group.breakdown_1 !== "NC";
+  if (group.indicator !== "MTO_NET") return true;
+  return !all.some((g) => g.indicator === "MTO_IN" || g.indicator === "MTO_OUT");
 }
 
 /** What the press quotes stands only where the office itself prints nothing of the kind. */
@@ -112,7 +112,7 @@ export function officialFirst(facts: readonly OwnFact[]): OwnFact[] {
   return facts.filter((f) => f.nearness !== "quoted" || !official.has(kind(f)));
 }
 
-const kind = (f: OwnFact) => `${f.indicator}|${f.counterpart_area}|${f.time_period}`;
+const kind = (f: OwnFact) => `${f.ref_area}|${f.indicator}|${f.counterpart_area}|${f.time_period}`;
 
 /** `Received, non-commercial`. */
 function labelOf(group: Group, { lang }: FigureContext): string {

@@ -53,7 +53,7 @@ export function transfersHeadline(lines: readonly TransfersLine[], lang: Lang): 
   const { year, value } = last(net.values);
   const now = moneyText(value, lang);
   return lang === "ru"
-    ? `По данным центрального банка, чистые переводы ${inYearShort(year, lang)} – ${now}`
+    ? `По данным центрального банка, чистые переводы ${inYearShort(year, lang)}\u00a0– ${now}`
     : `The central bank counts net transfers of ${now} in ${year}`;
 }
 
