@@ -61,11 +61,11 @@ export const movesIndicators: readonly Indicator[] = [
     ["IN", "OUT"],
     "M-206",
     [
-      "Documents for work abroad, issued",
+      "Labour migration by permits, patents and cards",
       "Work permits, patents or migration cards for work issued in the period; one person may hold several.",
     ],
     [
-      "Оформлено документов для работы",
+      "Трудовая миграция по разрешениям, патентам и картам",
       "Разрешения на работу, патенты или миграционные карты для работы за период; у одного человека их может быть несколько.",
     ],
     { otherUnits: ["PS"] },

@@ -1,8 +1,8 @@
 import { Fault } from "../../schemas/fault.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
-import { readParagraphs } from "../_kit/html.ts";
 import { figuresOf } from "./clauses.ts";
+import { readParagraphs } from "./paragraphs.ts";
 import {
   ARTICLE,
   CAPTION,

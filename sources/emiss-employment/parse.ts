@@ -1,7 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import { reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
-import { readEmiss } from "../_kit/emiss.ts";
+import { readEmiss } from "./export.ts";
 import { ACTIVITY, ALL_ACTIVITIES, layout, REASONS, RUSSIA, TERRITORY } from "./rows.ts";
 
 /** Finds Russia's total of each year; its activities must add up to it, the regions are passed over. */

@@ -1,4 +1,4 @@
-import type { EmissLayout } from "../_kit/emiss.ts";
+import type { EmissLayout } from "./export.ts";
 
 export const TERRITORY = "Территория";
 export const ACTIVITY = "Вид экономической деятельности";

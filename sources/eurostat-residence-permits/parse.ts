@@ -4,9 +4,9 @@ import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { expectContent } from "../_kit/content.ts";
 import { readDelimited } from "../_kit/delimited.ts";
 import { flagged } from "../_kit/eurostat.ts";
-import { readJsonStat } from "../_kit/json-stat.ts";
 import { readSdmxCsv } from "../_kit/sdmx-csv.ts";
 import { readTable } from "../_kit/table.ts";
+import { readJsonStat } from "./json-stat.ts";
 import { DURATIONS, FIRST_CSV, jsonStatLayouts, POPULATION, RATE, RESHAPED_HEADER, UPDATED } from "./rows.ts";
 
 export const layouts = ["json-stat", "first-csv", "valid-reshaped"] as const;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { anotherArea } from "./areas.ts";
-import { readJson } from "./json.ts";
+import { anotherArea } from "../_kit/areas.ts";
+import { readJson } from "../_kit/json.ts";
 
 /** A JSON-stat 2.0 answer as the dissemination API gives it: values and flags by flat index, absent where missing. */
 const Shape = z.object({

@@ -1,9 +1,9 @@
 import { Parser } from "htmlparser2";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { expectContent } from "./content.ts";
-import { folded } from "./editions.ts";
-import { decoded } from "./xml.ts";
+import { expectContent } from "../_kit/content.ts";
+import { folded } from "../_kit/editions.ts";
+import { decoded } from "../_kit/xml.ts";
 
 const CHARSET = /<meta[^>]*\bcharset=["']?([\w-]+)/i;
 /** Elements whose text is not the page's. */

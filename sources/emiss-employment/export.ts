@@ -1,7 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { firstFilled, folded, placeIn } from "./editions.ts";
-import { readWorkbook, requireSheet, type Sheet } from "./workbook.ts";
+import { firstFilled, folded, placeIn } from "../_kit/editions.ts";
+import { readWorkbook, requireSheet, type Sheet } from "../_kit/workbook.ts";
 
 /** The sheet that every export of the statistical portal EMISS has. */
 const SHEET = "Данные";
