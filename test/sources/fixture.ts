@@ -21,7 +21,7 @@ export const Fixture = z.strictObject({
   name: z.string(),
   as: z.enum(["text", "xls", "xlsx", "zip"]),
   text: z.union([z.string(), z.array(z.string())]).optional(),
-  /** Encoding of `text` where it is not UTF-8: a single-byte code page ("windows-1251"). */
+  /** Encoding of `text` where it is not UTF-8: a single-byte code page ("windows-1251"), or "utf-16le". */
   encoding: z.string().optional(),
   sheets: z.record(z.string(), Grid).optional(),
   members: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
@@ -43,6 +43,7 @@ const joined = (text: string | string[]) => (Array.isArray(text) ? text.join("\n
 /** Text in a code page, by what each of its bytes decodes to. */
 function encoded(text: string, encoding: string): Uint8Array {
   if (encoding === "utf-8") return Buffer.from(text);
+  if (encoding === "utf-16le") return Buffer.from(`\ufeff${text}`, "utf16le");
   const decoder = new TextDecoder(encoding);
   const bytes = new Map(Array.from({ length: 256 }, (_, b) => [decoder.decode(Uint8Array.of(b)), b]));
   return Uint8Array.from([...text], (c) => {

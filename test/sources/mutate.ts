@@ -229,11 +229,18 @@ function onLine(
 const joined = (text: string | readonly string[] | undefined) =>
   text === undefined ? "" : typeof text === "string" ? text : text.join("\n");
 
+/** How many of the damaged texts are whole but saved in another encoding. */
+const RECODED = 0.1;
+
 /** One damaged copy, chosen by the stream; tries again where a damage finds nothing to damage. */
 export function damaged(fixture: Fixture, random: Random): Damaged {
   for (;;) {
     const copy = structuredClone(fixture);
-    if (copy.as === "text") {
+    if (copy.as === "text" && random() < RECODED) {
+      const encoding = pick(["windows-1251", "windows-1252", "utf-16le", "utf-8"] as const, random) ?? "utf-8";
+      if (encoding !== (copy.encoding ?? "utf-8"))
+        return { fixture: { ...copy, encoding }, what: `saved in ${encoding}, not in ${copy.encoding ?? "utf-8"}` };
+    } else if (copy.as === "text") {
       const result = pick(textDamages, random)?.(joined(copy.text), random);
       if (result) return { fixture: { ...copy, text: result.text }, what: result.what };
     } else if (copy.as === "zip") {
