@@ -1,4 +1,4 @@
-import type { Indicator } from "./indicator.ts";
+import { type Indicator, indicatorRow } from "./indicator.ts";
 import { displacedIndicators, movesIndicators } from "./indicators-moves.ts";
 import { pricesIndicators, transfersIndicators } from "./indicators-transfers.ts";
 import type { Unit } from "./units.ts";
@@ -357,12 +357,57 @@ export const indicators = [
       ru: "Сумма квадратов долей стран-отправителей в расчётной сумме, от 0 до 1.",
     },
   },
+  ...concentrations(),
+  indicatorRow(
+    "R_VOL",
+    "money",
+    "RATIO",
+    ["IN", "OUT"],
+    "M-505",
+    [
+      "Volatility of remittances over ten years",
+      "Standard deviation of the yearly growth of remittances in logarithms: 0.1 is about 10 % a year.",
+    ],
+    [
+      "Изменчивость переводов за десять лет",
+      "Стандартное отклонение годового прироста переводов в логарифмах: 0,1 – это около 10 % в год.",
+    ],
+  ),
   ...movesIndicators,
   ...displacedIndicators,
   ...transfersIndicators,
   ...pricesIndicators,
   ...context(),
 ] as const satisfies readonly Indicator[];
+
+/** The index freed of the number of counterparts, and how many equal ones it stands for, beside each concentration. */
+function concentrations(): readonly Indicator[] {
+  const wholes = [
+    ["STK_IMM", "stock", "NA", "countries of origin", "стран происхождения"],
+    ["STK_EMI", "stock", "NA", "destination countries", "стран назначения"],
+    ["R_BIL", "money", "IN", "sending countries in the modelled matrix", "стран-отправителей в матрице оценок"],
+  ] as const;
+  return wholes.flatMap(([id, theme, direction, en, ru]) => [
+    indicatorRow(
+      `${id}_HHI_N`,
+      theme,
+      "INDEX",
+      [direction],
+      "M-502",
+      [`Concentration of ${en}, normalised`, "From 0, all equal, to 1, a single one, whatever their number."],
+      [`Концентрация ${ru}, нормированная`, "От 0, когда все равны, до 1, когда страна одна, при любом их числе."],
+    ),
+    indicatorRow(
+      `${id}_EFF`,
+      theme,
+      "RATIO",
+      [direction],
+      "M-503",
+      [`Effective number of ${en}`, "How many of equal size would give the same concentration."],
+      [`Эффективное число ${ru}`, "Сколько равных стран дали бы ту же концентрацию."],
+    ),
+  ]);
+}
 
 function context(): readonly Indicator[] {
   const row = (id: string, unit: Unit, en: [string, string], ru: [string, string], rule = "M-003"): Indicator => ({

@@ -236,7 +236,40 @@ export const methods: readonly Method[] = [
     },
     citation: own("§5, M-501 and M-504"),
   },
+  {
+    id: "M-502",
+    version: 1,
+    title: { en: "Normalised concentration index", ru: "Нормированный индекс концентрации" },
+    formula: "(H − 1/n) / (1 − 1/n)",
+    about: {
+      en: "The concentration index freed of the number of counterparts: 0 when all are equal, 1 when one has everything. There is no figure for a single counterpart.",
+      ru: "Индекс концентрации без влияния числа партнёров: 0, если все равны, 1, если всё приходится на одного. Для единственного партнёра значения нет.",
+    },
+    citation: own("§5, M-502"),
+  },
+  {
+    id: "M-503",
+    version: 1,
+    title: { en: "Effective number of counterparts", ru: "Эффективное число стран-партнёров" },
+    formula: "1 / H",
+    about: {
+      en: "How many counterparts of equal size would give the same concentration index.",
+      ru: "Сколько равных стран-партнёров дали бы тот же индекс концентрации.",
+    },
+    citation: own("§5, M-503"),
+  },
+  {
+    id: "M-505",
+    version: 1,
+    title: { en: "Volatility over ten years", ru: "Изменчивость за десять лет" },
+    formula: "s(ln R_t − ln R_{t−1})",
+    about: {
+      en: "Sample standard deviation of the yearly growth of remittances, in logarithms, over the ten years that end in the year shown. There is no figure with fewer than six growth rates, or with a break inside the ten years.",
+      ru: "Выборочное стандартное отклонение годового прироста переводов, в логарифмах, за десять лет, кончающихся указанным годом. Если темпов меньше шести или внутри десяти лет есть разрыв ряда, значения нет.",
+    },
+    citation: own("§5, M-505"),
+  },
 ];
 
 /** Version of the methodology: raised when a method, a precedence or a threshold changes. */
-export const methodologyVersion = "1.0.0";
+export const methodologyVersion = "1.1.0";

@@ -19,6 +19,9 @@ import { remittancesPerPerson } from "./m-344-remittances-per-person.ts";
 import { remittancesGrowth } from "./m-346-remittances-growth.ts";
 import { averageGrowth } from "./m-346b-average-growth.ts";
 import { concentration } from "./m-501-concentration.ts";
+import { normalisedConcentration } from "./m-502-normalised-concentration.ts";
+import { effectiveNumber } from "./m-503-effective-number.ts";
+import { volatility } from "./m-505-volatility.ts";
 
 export type { Derivation } from "./derivation.ts";
 
@@ -45,4 +48,7 @@ export const derivations: readonly Derivation[] = [
   emigrationRate,
   largestCounterpart,
   concentration,
+  normalisedConcentration,
+  effectiveNumber,
+  volatility,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { derivations } from "../../../pipelines/derive/index.ts";
 import { averageGrowth } from "../../../pipelines/derive/m-346b-average-growth.ts";
+import { volatilityOver } from "../../../pipelines/derive/m-505-volatility.ts";
 import { makeKnown } from "../../../pipelines/derive.ts";
 import type { Store } from "../../../pipelines/store.ts";
 import { indicatorById } from "../../../schemas/indicators.ts";
@@ -13,6 +14,12 @@ beforeAll(async () => {
 });
 beforeEach(() => empty(store));
 afterAll(() => store.close());
+
+/** The series once more, after what was observed has been changed behind the derivations' back. */
+async function recomputed(indicator: string): Promise<readonly Derived[]> {
+  await observe(store, { indicator: "UNEMP", obs_value: 5, ref_area: "KAZ" });
+  return derived(store, indicator);
+}
 
 const values = (rows: readonly Derived[]) => rows.map((r) => r.obs_value);
 const money = (direction: "IN" | "OUT", obs_value: number, year = "2020", more = {}): Figure => ({
@@ -265,6 +272,40 @@ describe("migrant stocks", () => {
   });
 });
 
+describe("volatility", () => {
+  const years = (values: readonly (number | null)[], first = 2010) =>
+    values.map((v, i) => money("IN", v as number, String(first + i)));
+
+  test("100, 120, 90, 130 give 0.337845 (M-505)", async () => {
+    await observe(store, ...years([100, 120, 90, 130]));
+    await makeKnown(store);
+    const rows = await store.rows<{ obs_value: number; time_period: string }>(
+      `select obs_value, time_period from (${volatilityOver(10, 3)}) order by time_period`,
+    );
+    expect(rows.map((r) => [r.time_period, Number(r.obs_value.toFixed(6))])).toEqual([["2013", 0.337845]]);
+  });
+
+  test("needs six growth rates, none across a gap, zero or break", async () => {
+    const steady = [100, 120, 90, 130, 110, 140, 120];
+    await observe(store, ...years(steady.slice(0, 6)));
+    expect(await derived(store, "R_VOL")).toEqual([]);
+    await observe(store, ...years(steady.slice(6), 2016));
+    const [row] = await derived(store, "R_VOL");
+    expect(row).toMatchObject({ time_period: "2016", parameters: '{"years":10,"rates":6}' });
+    expect(row?.inputs).toHaveLength(7);
+    await store.run("update observation set obs_value = 0 where time_period = '2012'");
+    expect(await recomputed("R_VOL")).toEqual([]);
+    await store.run("update observation set obs_value = 90, obs_status = 'B' where time_period = '2012'");
+    expect(await recomputed("R_VOL")).toEqual([]);
+  });
+
+  test("looks back ten years, no further", async () => {
+    await observe(store, ...years([1, 1e6, ...Array.from({ length: 11 }, () => 100)], 2000));
+    const rows = await derived(store, "R_VOL");
+    expect(rows.at(-1)).toMatchObject({ time_period: "2012", obs_value: 0 });
+  });
+});
+
 describe("concentration", () => {
   const senders = (receiver: string, amounts: Readonly<Record<string, number>>): Figure[] =>
     Object.entries(amounts).map(([counterpart_area, obs_value]) => ({
@@ -282,6 +323,23 @@ describe("concentration", () => {
     await observe(store, ...senders("TJK", { RUS: 70, KAZ: 20, DEU: 10, W1: 100 }));
     expect((await derived(store, "R_BIL_HHI"))[0]?.obs_value).toBeCloseTo(0.54, 12);
     expect(await derived(store, "R_BIL_TOP1_SH")).toMatchObject([{ obs_value: 70, parameters: '{"largest":"RUS"}' }]);
+  });
+
+  test("freed of the number of counterparts 0.31, as many as 1.85 equal ones; one alone has no normalised index (M-502, M-503)", async () => {
+    await observe(
+      store,
+      ...senders("TJK", { RUS: 70, KAZ: 20, DEU: 10, W1: 100 }),
+      ...senders("ARM", { RUS: 5, W1: 5 }),
+    );
+    const normalised = await derived(store, "R_BIL_HHI_N");
+    expect(normalised.map((r) => r.ref_area)).toEqual(["TJK"]);
+    expect(normalised[0]?.obs_value).toBeCloseTo(0.31, 12);
+    expect(normalised[0]?.inputs).toHaveLength(1);
+    const equal = await derived(store, "R_BIL_EFF");
+    expect(equal.map((r) => [r.ref_area, Number(r.obs_value?.toFixed(2))])).toEqual([
+      ["ARM", 1],
+      ["TJK", 1.85],
+    ]);
   });
 
   test("the same of origins and of destinations", async () => {
