@@ -251,15 +251,6 @@ export const pricesIndicators: readonly Indicator[] = [
     ["Курс на конец периода", "Национальной валюты за доллар США на конец периода."],
   ),
   indicatorRow(
-    "GDP_GROWTH",
-    "context",
-    "PT",
-    ["NA"],
-    "M-342",
-    ["Growth of GDP, %", "Growth of gross domestic product on the same period a year before."],
-    ["Рост ВВП, %", "Рост валового внутреннего продукта к соответствующему периоду прошлого года."],
-  ),
-  indicatorRow(
     "GDP_INDEX",
     "context",
     "PT",
