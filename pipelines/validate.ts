@@ -56,7 +56,8 @@ export function validate(source: SourceDefinition, parsed: Parsed, fileName: str
     if (source.nearness === "quoted") once("page", r.attribute_raw, r.locator, () => expectPage(r.attribute_raw));
     const counterpart =
       measure &&
-      once(`counterpart ${measure.indicator}`, r.counterpart_area, r.locator, () =>
+      // only a blank means one thing for one series and another for the next
+      once(`counterpart ${r.counterpart_area === "" ? measure.indicator : ""}`, r.counterpart_area, r.locator, () =>
         interpretCounterpart(source, measure, r.counterpart_area),
       );
     if (measure)

@@ -44,16 +44,8 @@ export function ownMoneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
     type: "figure",
     id: "transfers",
     badges: [
-      { nearness: "reported", hollow: false, text: said(lang, "Central banks", "Центральные банки") },
-      ...(used.some((f) => f.nearness === "quoted")
-        ? [
-            {
-              nearness: "quoted" as const,
-              hollow: true,
-              text: said(lang, "Quoted in the press", "По публикациям прессы"),
-            },
-          ]
-        : []),
+      badges.centralBank(lang),
+      ...(used.some((f) => f.nearness === "quoted") ? [badges.quoted(lang)] : []),
       ...(model.length > 0 ? [badges.modelled(lang)] : []),
     ],
     concepts: conceptsOf([...used.map((f) => f.indicator), ...(model.length > 0 ? ["R_BIL_EST"] : [])], lang),

@@ -2,6 +2,7 @@ import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { findingNotes } from "../country/findings.ts";
 import type { Cell, Figure } from "../document.ts";
+import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
@@ -40,18 +41,7 @@ export function ownMovesFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
   return {
     type: "figure",
     id: "moves",
-    badges: [
-      { nearness: "counted", hollow: false, text: said(lang, "National statistics", "Национальная статистика") },
-      ...(used.some((f) => f.nearness === "quoted")
-        ? [
-            {
-              nearness: "quoted" as const,
-              hollow: true,
-              text: said(lang, "Quoted in the press", "По публикациям прессы"),
-            },
-          ]
-        : []),
-    ],
+    badges: [badges.national(lang), ...(used.some((f) => f.nearness === "quoted") ? [badges.quoted(lang)] : [])],
     concepts: conceptsOf(
       used.map((f) => f.indicator),
       lang,

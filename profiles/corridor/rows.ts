@@ -1,5 +1,5 @@
 import type { Store } from "../../pipelines/store.ts";
-import { isTen, type TenId, theTen } from "../../schemas/areas.ts";
+import { type TenId, theTen } from "../../schemas/areas.ts";
 import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import { type OwnFact, readOwn } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
@@ -92,7 +92,7 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${BETWEEN}`),
     overrides: await store.rows<OverrideRow>(OVERRIDES),
     own: await store.rows<OwnFigure>(OWN),
-    ownFacts: (await readOwn(store)).filter((f) => isTen(f.ref_area) && isTen(f.counterpart_area)),
+    ownFacts: await readOwn(store, true),
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),
     findings: await readFindings(store, BETWEEN),

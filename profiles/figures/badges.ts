@@ -19,6 +19,21 @@ export const badges = {
     hollow: true,
     text: said(lang, "Calculated here", "Рассчитано здесь"),
   }),
+  national: (lang: Lang): Badge => ({
+    nearness: "counted",
+    hollow: false,
+    text: said(lang, "National statistics", "Национальная статистика"),
+  }),
+  centralBank: (lang: Lang): Badge => ({
+    nearness: "reported",
+    hollow: false,
+    text: said(lang, "Central bank", "Центральный банк"),
+  }),
+  quoted: (lang: Lang): Badge => ({
+    nearness: "quoted",
+    hollow: true,
+    text: said(lang, "Quoted in the press", "По публикациям прессы"),
+  }),
   modelled: (lang: Lang): Badge => ({
     nearness: "modelled",
     hollow: true,

@@ -4,6 +4,7 @@ import { inArea } from "../../words/areas.ts";
 import { durationWords } from "../../words/duration.ts";
 import { partnerHeadline } from "../../words/headlines/flows.ts";
 import { yearText } from "../../words/numbers.ts";
+import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { dotFigure } from "../dot-figure.ts";
 import { citation, printedLines } from "../origin.ts";
@@ -55,9 +56,7 @@ export function flowPartnersFigure(facts: readonly OwnFact[], ctx: FigureContext
   return dotFigure(
     {
       id: "flows-by-country",
-      badges: [
-        { nearness: top.nearness, hollow: false, text: said(lang, "National statistics", "Национальная статистика") },
-      ],
+      badges: [badges.national(lang)],
       indicators: [...new Set(own.map((f) => f.indicator))],
       headline: partnerHeadline(
         { area: top.counterpart_area, value: top.obs_value, arrived: top.indicator === "FLW_IN" },

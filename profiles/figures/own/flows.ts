@@ -3,6 +3,7 @@ import type { Cell, Figure, LineSeries } from "../../document.ts";
 import { inArea } from "../../words/areas.ts";
 import { durationWords } from "../../words/duration.ts";
 import { flowsHeadline } from "../../words/headlines/flows.ts";
+import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, printedLines } from "../origin.ts";
@@ -49,13 +50,7 @@ export function flowsFigure(facts: readonly OwnFact[], ctx: FigureContext): Figu
   return lineFigure(
     {
       id: "arrivals-departures",
-      badges: [
-        {
-          nearness: groups[0]?.nearness ?? "counted",
-          hollow: false,
-          text: said(lang, "National statistics", "Национальная статистика"),
-        },
-      ],
+      badges: [badges.national(lang)],
       headline: flowsHeadline(pairs(groups), lang),
       sub: said(
         lang,

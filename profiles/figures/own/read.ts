@@ -43,8 +43,12 @@ const WANTED = `
   )
 `;
 
-/** Current figures of the ten that are neither the World Bank's series nor UN DESA's stocks, in the order of the key. */
-export async function readOwn(store: Store): Promise<OwnFact[]> {
+/**
+ * Current figures of the ten that are neither the World Bank's series nor UN DESA's stocks, in the order of the key.
+ *
+ * @param between only those of one of the ten with another.
+ */
+export async function readOwn(store: Store, between = false): Promise<OwnFact[]> {
   return store.rows<OwnFact>(`
     select
       o.obs_id, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.sex, o.time_period, o.obs_value,
@@ -60,6 +64,7 @@ export async function readOwn(store: Store): Promise<OwnFact[]> {
       where source_id in (select source_id from source where nearness = 'quoted')
     ) r using (obs_id)
     where o.known_to is null and o.conf_status = 'F' and ${WANTED}
+      ${between ? `and o.ref_area in (${TEN}) and o.counterpart_area in (${TEN})` : ""}
     order by o.indicator, o.ref_area, o.counterpart_area, o.source_id, o.breakdown_1, o.direction, o.sex, o.time_period
   `);
 }

@@ -101,14 +101,7 @@ export function transfersByCountryFigure(
     {
       id: "transfers-by-country",
       badges: [
-        {
-          nearness,
-          hollow: nearness === "quoted",
-          text:
-            nearness === "quoted"
-              ? said(lang, "Central bank, by the press", "Центральный банк, по прессе")
-              : said(lang, "Central bank", "Центральный банк"),
-        },
+        nearness === "quoted" ? badges.quoted(lang) : badges.centralBank(lang),
         ...(shared ? [badges.modelled(lang)] : []),
       ],
       indicators: [indicator, ...(shared ? ["R_BIL_EST"] : [])],

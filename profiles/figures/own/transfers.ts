@@ -3,6 +3,7 @@ import type { Cell, Figure, LineSeries } from "../../document.ts";
 import { inArea } from "../../words/areas.ts";
 import { MILLION_USD, millions } from "../../words/grammar.ts";
 import { transfersHeadline } from "../../words/headlines/transfers.ts";
+import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, computedLines, printedLines } from "../origin.ts";
@@ -128,21 +129,9 @@ function labelOf(group: Group, { lang }: FigureContext): string {
 
 function badgesOf(groups: readonly Group[], { lang }: FigureContext) {
   return [
-    ...(groups.some((g) => g.nearness === "reported")
-      ? [{ nearness: "reported" as const, hollow: false, text: said(lang, "Central bank", "Центральный банк") }]
-      : []),
-    ...(groups.some((g) => g.nearness === "quoted")
-      ? [
-          {
-            nearness: "quoted" as const,
-            hollow: true,
-            text: said(lang, "Quoted in the press", "По публикациям прессы"),
-          },
-        ]
-      : []),
-    ...(groups.some((g) => g.source_id === "mirpal")
-      ? [{ nearness: "compiled" as const, hollow: true, text: said(lang, "Calculated here", "Рассчитано здесь") }]
-      : []),
+    ...(groups.some((g) => g.nearness === "reported") ? [badges.centralBank(lang)] : []),
+    ...(groups.some((g) => g.nearness === "quoted") ? [badges.quoted(lang)] : []),
+    ...(groups.some((g) => g.source_id === "mirpal") ? [badges.calculated(lang)] : []),
   ];
 }
 
