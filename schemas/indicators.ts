@@ -1,4 +1,10 @@
 import { type Indicator, indicatorRow } from "./indicator.ts";
+import { allocationIndicators } from "./indicators-allocation.ts";
+import { analyticsIndicators } from "./indicators-analytics.ts";
+import { choiceIndicators } from "./indicators-choice.ts";
+import { costIndicators } from "./indicators-cost.ts";
+import { flowsEstimatedIndicators } from "./indicators-flows.ts";
+import { mirrorIndicators } from "./indicators-mirror.ts";
 import { displacedIndicators, movesIndicators } from "./indicators-moves.ts";
 import { pricesIndicators, transfersIndicators } from "./indicators-transfers.ts";
 import type { Unit } from "./units.ts";
@@ -377,6 +383,12 @@ export const indicators = [
   ...displacedIndicators,
   ...transfersIndicators,
   ...pricesIndicators,
+  ...flowsEstimatedIndicators,
+  ...allocationIndicators,
+  ...costIndicators,
+  ...mirrorIndicators,
+  ...analyticsIndicators,
+  ...choiceIndicators,
   ...context(),
 ] as const satisfies readonly Indicator[];
 
