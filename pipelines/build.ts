@@ -8,6 +8,7 @@ import { lawSources } from "../sources/law.ts";
 import { check } from "./check.ts";
 import { choose } from "./choose.ts";
 import { derive } from "./derive.ts";
+import { weigh } from "./evidence.ts";
 import { CANDIDATE, harmonise } from "./harmonise.ts";
 import { resolveHistory } from "./history.ts";
 import { type Home, projectDir } from "./home.ts";
@@ -167,6 +168,15 @@ async function replay(
   const derived = await derive(store, runId);
   const numbers = [...derived.values()].reduce((a, b) => a + b, 0);
   say({ step: "derive", outcome: "ran", detail: { en: `${numbers} numbers`, ru: `чисел: ${numbers}` } });
+  const compared = await weigh(store);
+  say({
+    step: "evidence",
+    outcome: "ran",
+    detail: {
+      en: `${compared} comparisons with published tables`,
+      ru: `сверок с опубликованными таблицами: ${compared}`,
+    },
+  });
   await choose(store);
   const found = await check(store);
   say({

@@ -13,6 +13,39 @@ const KNOWN = `
   order by indicator, source_id, ref_area
 `;
 
+/**
+ * Bilateral migrant stocks as each edition stated them, both sexes: one edition is a whole, while current beliefs keep what
+ * a newer edition leaves out. A matrix of the World Bank is an edition of its own, named by its year.
+ */
+const STOCK_EDITION = `
+  create or replace temp table stock_edition as
+  with edition as (
+    select edition, max(published) as day from vintage where source_id = 'undesa-migrant-stock' group by edition
+  ),
+  said as (
+    select o.*, e.edition
+    from observation o
+    join edition e on o.known_from <= e.day and (o.known_to is null or e.day < o.known_to)
+    where o.source_id = 'undesa-migrant-stock'
+    union all by name
+    select *, 'KNOMAD ' || time_period as edition
+    from observation
+    where source_id = 'knomad-bilateral-migration' and known_to is null
+  )
+  select
+    edition, source_id, obs_id, ref_area, counterpart_area, concept_basis, time_period, ref_date, obs_value, obs_status,
+    territory
+  from said
+  where indicator = 'STK_IMM'
+    and sex = '_T'
+    and age = '_T'
+    and freq = 'A'
+    and obs_value is not null
+    and conf_status = 'F'
+    and ref_area in (select area from economy where kind = 'economy')
+  order by edition, time_period, ref_area, counterpart_area
+`;
+
 const INSERT = `
   insert into derived
   with d as ({sql})
@@ -27,9 +60,10 @@ const INSERT = `
   order by indicator, direction, ref_area, counterpart_area, time_period
 `;
 
-/** Makes the table `known` for the derivations. */
+/** Makes the tables `known` and `stock_edition` for the derivations and the comparisons after them. */
 export async function makeKnown(store: Store): Promise<void> {
   await store.run(KNOWN);
+  await store.run(STOCK_EDITION);
 }
 
 /** Runs every derivation in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
@@ -49,6 +83,5 @@ export async function derive(store: Store, runId: string): Promise<Map<string, n
     );
     counts.set(method, row?.n ?? 0);
   }
-  await store.run("drop table known");
   return counts;
 }

@@ -506,6 +506,51 @@ export const tables: readonly Table[] = [
     ],
   },
   {
+    name: "evidence",
+    about: {
+      en: "Our figures against published tables of the same kind: how closely a method reproduces what others printed.",
+      ru: "Наши числа рядом с опубликованными таблицами того же рода: насколько метод воспроизводит напечатанное другими.",
+    },
+    columns: [
+      c("evidence_id", "varchar", "id of the comparison", "идентификатор сверки"),
+      c("reference", "varchar", "the published table", "опубликованная таблица"),
+      c("ref_area", "varchar", "economy compared, _ALL for all together", "страна; _ALL – все вместе"),
+      c("method_id", "varchar", "method of our figures, M-…", "метод наших чисел, M-…"),
+      c("inputs", "varchar", "what ours were computed from", "из чего рассчитаны наши числа"),
+      c("n", "integer", "figures compared", "сколько чисел сверено"),
+      c(
+        "correlation",
+        "double",
+        "correlation of ours with theirs; null where it has no meaning",
+        "корреляция наших чисел с их числами; пусто, если не имеет смысла",
+      ),
+      c(
+        "mdape",
+        "double",
+        "median absolute percentage error, as a ratio (0.05 is 5 %)",
+        "медиана абсолютной относительной ошибки, доля (0,05 – это 5 %)",
+      ),
+      c(
+        "wape",
+        "double",
+        "sum of absolute errors over the sum of the published, as a ratio",
+        "сумма абсолютных ошибок к сумме опубликованных чисел, доля",
+      ),
+      c(
+        "note_en",
+        "varchar",
+        "what is reproduced, what is not, and why",
+        "что воспроизведено, что нет и почему, по-английски",
+      ),
+      c(
+        "note_ru",
+        "varchar",
+        "what is reproduced, what is not, and why, in Russian",
+        "что воспроизведено, что нет и почему",
+      ),
+    ],
+  },
+  {
     name: "run",
     about: { en: "The build that made this database.", ru: "Сборка, создавшая эту базу." },
     columns: [

@@ -59,8 +59,11 @@ export const breakdowns = {
 
 /** A currency's ISO 4217 code stands for itself. */
 const CURRENCY = /^[A-Z]{3}$/;
-/** A name of the publisher's own (a census, a place, a transfer system), behind a word that says what it is. */
-const NAMED = /^(SOURCE|PLACE|SYSTEM|ACTIVITY|CATEGORY):(.+)$/;
+/**
+ * A name of the publisher's own (a census, a place, a transfer system) or of ours (the edition a number is computed from, a
+ * set of factors), behind a word that says what it is.
+ */
+const NAMED = /^(SOURCE|PLACE|SYSTEM|ACTIVITY|CATEGORY|EDITION|FACTORS):(.+)$/;
 
 const names: Readonly<Record<string, Text2>> = breakdowns;
 

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   profiles: { folders: ["schemas", "sources", "pipelines"], packages: [] },
   site: {
     folders: ["schemas", "profiles"],
-    packages: ["d3-array", "d3-scale", "d3-shape", "xlsx", "fflate", "@fontsource-variable"],
+    packages: ["d3-array", "d3-scale", "d3-shape", "xlsx", "fflate", "temml", "@fontsource-variable"],
   },
   bin: { folders: ["schemas", "sources", "pipelines", "profiles", "site"], packages: ["commander", "tsx", "zod"] },
 };
