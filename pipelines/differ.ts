@@ -86,7 +86,7 @@ async function pair(
   sourceId: string,
 ): Promise<[Vintage, Vintage]> {
   if (older && newer) return [older, newer];
-  const byAge = [...own].sort((x, y) => y.card.published.localeCompare(x.card.published));
+  const byAge = [...own].sort((x, y) => y.card.published.localeCompare(x.card.published, "en"));
   const series = new Map<Vintage, ReadonlySet<string>>();
   for (const v of own) series.set(v, await seriesOf(v));
   for (const b of newer ? [newer] : byAge)

@@ -52,9 +52,9 @@ export function listVintages(home: Home): Vintage[] {
   return [...byName.values()].sort(
     (a, b) =>
       (order.get(a.card.source_id) ?? 0) - (order.get(b.card.source_id) ?? 0) ||
-      a.card.published.localeCompare(b.card.published) ||
-      a.card.edition.localeCompare(b.card.edition) ||
-      a.card.vintage.localeCompare(b.card.vintage),
+      a.card.published.localeCompare(b.card.published, "en") ||
+      a.card.edition.localeCompare(b.card.edition, "en") ||
+      a.card.vintage.localeCompare(b.card.vintage, "en"),
   );
 }
 
