@@ -15,6 +15,7 @@ import { cbaMoneyTransfers } from "./cba-money-transfers/source.ts";
 import { cbaMoneyTransfersPress } from "./cba-money-transfers-press/source.ts";
 import { cbrCrossBorderTransfersPress } from "./cbr-cross-border-transfers-press/source.ts";
 import { cbrExchangeRates } from "./cbr-exchange-rates/source.ts";
+import { cbrMirrorComparisonPress } from "./cbr-mirror-comparison-press/source.ts";
 import { cbuCrossBorderTransfersPress } from "./cbu-cross-border-transfers-press/source.ts";
 import { cbuExchangeRates } from "./cbu-exchange-rates/source.ts";
 import { demoscopeMigration } from "./demoscope-migration/source.ts";
@@ -138,6 +139,7 @@ const quoted: readonly SourceDefinition[] = [
   nscMigrationPress,
   bnmMoneyTransfersPress,
   cbrCrossBorderTransfersPress,
+  cbrMirrorComparisonPress,
   mvdMigrationSituationPress,
   fsbBorderCrossingsPress,
   nbtRemittancesPress,

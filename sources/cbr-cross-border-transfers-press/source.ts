@@ -20,8 +20,8 @@ export const cbrCrossBorderTransfersPress = defineSource({
     ru: "Переводы физических лиц, числа из публикаций прессы",
   },
   description: {
-    en: "Figures of the Bank of Russia for 2011–2021 as the press printed them, in three concepts that are never put together: personal transfers of the balance of payments, cross-border transfers of individuals through all channels, and transfers through payment systems and the post.",
-    ru: "Числа Банка России за 2011–2021 годы, как их напечатала пресса, в трёх понятиях, которые никогда не соединяются: личные трансферты платёжного баланса, трансграничные переводы физических лиц по всем каналам и переводы через платёжные системы и почту.",
+    en: "Figures of the Bank of Russia for 2007–2021 as the press printed them, in three concepts that are never put together: personal transfers of the balance of payments, cross-border transfers of individuals through all channels, and transfers through payment systems and the post.",
+    ru: "Числа Банка России за 2007–2021 годы, как их напечатала пресса, в трёх понятиях, которые никогда не соединяются: личные трансферты платёжного баланса, трансграничные переводы физических лиц по всем каналам и переводы через платёжные системы и почту.",
   },
   origin: {
     publisher: { en: "Bank of Russia (press)", ru: "Банк России (по публикациям прессы)" },
