@@ -70,6 +70,17 @@ export const cbrCrossBorderTransfersPress = defineSource({
     {
       indicator: "MTO_OUT",
       ref_area: "RUS",
+      from_period: "2017-04",
+      reason: {
+        en: "Transfers through payment systems and the post no longer include the system InterExpress.",
+        ru: "Переводы через платёжные системы и почту больше не включают систему InterExpress.",
+      },
+      evidence:
+        "https://news.rambler.ru/business/37970065-tsb-obem-perevodov-fizlits-iz-rf-i-fizlitsam-v-rossiyu-sokratilsya-v-iyule/",
+    },
+    {
+      indicator: "MTO_OUT",
+      ref_area: "RUS",
       from_period: "2017-08",
       reason: {
         en: "Transfers through payment systems and the post no longer include the system Anelik.",
