@@ -18,6 +18,9 @@ import { remittancesPerExports } from "./m-343-remittances-per-exports.ts";
 import { remittancesPerPerson } from "./m-344-remittances-per-person.ts";
 import { remittancesGrowth } from "./m-346-remittances-growth.ts";
 import { averageGrowth } from "./m-346b-average-growth.ts";
+import { byStocks } from "./m-360-by-stocks.ts";
+import { byHostIncomes } from "./m-361-by-host-incomes.ts";
+import { byIncomesInBoth } from "./m-362-by-incomes-in-both.ts";
 import { concentration } from "./m-501-concentration.ts";
 import { normalisedConcentration } from "./m-502-normalised-concentration.ts";
 import { effectiveNumber } from "./m-503-effective-number.ts";
@@ -42,6 +45,9 @@ export const derivations: readonly Derivation[] = [
   remittancesPerPerson,
   remittancesGrowth,
   averageGrowth(),
+  byStocks,
+  byHostIncomes,
+  byIncomesInBoth(),
   womenAmongImmigrants,
   emigrantsAbroad,
   immigrantsInPopulation,
