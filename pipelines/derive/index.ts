@@ -16,6 +16,7 @@ import { remittancesAtHomePrices } from "./m-341-remittances-at-home-prices.ts";
 import { remittancesPerGdp } from "./m-342-remittances-per-gdp.ts";
 import { remittancesPerExports } from "./m-343-remittances-per-exports.ts";
 import { remittancesPerPerson } from "./m-344-remittances-per-person.ts";
+import { moneyPerEmigrant } from "./m-345-money-per-emigrant.ts";
 import { remittancesGrowth } from "./m-346-remittances-growth.ts";
 import { averageGrowth } from "./m-346b-average-growth.ts";
 import { byStocks } from "./m-360-by-stocks.ts";
@@ -45,6 +46,7 @@ export const derivations: readonly Derivation[] = [
   remittancesPerPerson,
   remittancesGrowth,
   averageGrowth(),
+  moneyPerEmigrant,
   byStocks,
   byHostIncomes,
   byIncomesInBoth(),

@@ -12,7 +12,7 @@ export function stocksByYear(edition: string): string {
   return `
     stock as (
       select
-        ref_area as host, counterpart_area as origin, ref_date, obs_value as stock, obs_id, concept_basis, territory,
+        ref_area as host, counterpart_area as origin, time_period, ref_date, obs_value as stock, obs_id, concept_basis, territory,
         obs_status
       from stock_edition
       where edition = '${edition}'
@@ -39,8 +39,7 @@ export function stocksByYear(edition: string): string {
     ),
     known_stock as (
       select
-        origin, host, year(ref_date)::varchar as time_period, stock, [obs_id] as stock_ids,
-        year(ref_date)::varchar as stock_years, null as stock_method
+        origin, host, time_period, stock, [obs_id] as stock_ids, time_period as stock_years, null as stock_method
       from stock
       union all
       select

@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { CHOICE } from "../../../pipelines/derive/m-36-allocation.ts";
+import { byIncomesInBoth } from "../../../pipelines/derive/m-362-by-incomes-in-both.ts";
+import { makeKnown } from "../../../pipelines/derive.ts";
+import type { Store } from "../../../pipelines/store.ts";
+import { type Derived, derived, empty, type Figure, observe, stock, tinyStore } from "./tiny.ts";
+
+let store: Store;
+beforeAll(async () => {
+  store = await tinyStore();
+});
+beforeEach(() => again());
+afterAll(() => store.close());
+
+/** Nothing observed, one edition of stocks held. */
+async function again(): Promise<void> {
+  await empty(store);
+  await store.run(
+    "insert into vintage by name select 'undesa-migrant-stock' as source_id, 'v2024' as source_vintage, '2024' as edition, date '2025-01-01' as published",
+  );
+}
+
+const received = (obs_value: number, more = {}): Figure => ({ indicator: "R_WB", direction: "IN", obs_value, ...more });
+const income = (ref_area: string, obs_value: number, more = {}): Figure => ({
+  indicator: "GNI_PC_PPP",
+  ref_area,
+  obs_value,
+  ...more,
+});
+const abroad = (host: string, people: number, year = "2020"): Figure =>
+  stock(host, "TJK", people, { time_period: year, ref_date: `${year}-07-01`, known_from: "2025-01-01" });
+
+/** The worked example of the methodology: 1,000 received, incomes of 1,000 at home. */
+const EXAMPLE: readonly Figure[] = [
+  received(1000),
+  income("TJK", 1000),
+  abroad("RUS", 800),
+  abroad("KAZ", 150),
+  abroad("AFG", 50),
+  income("RUS", 12_000),
+  income("KAZ", 10_000),
+  income("AFG", 500),
+];
+
+const byHost = async (indicator: string, year = "2020") =>
+  Object.fromEntries(
+    ((await derived(store, indicator)) as (Derived & { counterpart_area: string })[])
+      .filter((r) => r.time_period === year)
+      .map((r) => [r.counterpart_area, r.obs_value]),
+  );
+
+/** The rule with another β or other incomes, on what was observed. */
+async function rule3(beta: number, incomeOf = CHOICE.income): Promise<Record<string, number>> {
+  await makeKnown(store);
+  const rows = await store.rows<{ counterpart_area: string; obs_value: number }>(
+    byIncomesInBoth(beta, { ...CHOICE, income: incomeOf }).sql,
+  );
+  return Object.fromEntries(rows.map((r) => [r.counterpart_area, r.obs_value]));
+}
+
+describe("the three rules (M-360 to M-362)", () => {
+  test("give the methodology's example", async () => {
+    await observe(store, ...EXAMPLE);
+    const expected: Record<string, Record<string, number>> = {
+      R_BIL_RS1: { RUS: 800, KAZ: 150, AFG: 50 },
+      R_BIL_RS2: { RUS: 862.9213, KAZ: 134.8315, AFG: 2.2472 },
+      R_BIL_RS3: { RUS: 830.519, KAZ: 144.4545, AFG: 25.0265 },
+    };
+    for (const [indicator, values] of Object.entries(expected)) {
+      const found = await byHost(indicator);
+      for (const [host, value] of Object.entries(values)) expect(found[host]).toBeCloseTo(value, 4);
+      expect(Object.values(found).reduce((a, b) => a + b)).toBeCloseTo(1000, 6);
+    }
+  });
+
+  test("a row is an estimate and says on what it stands", async () => {
+    await observe(store, ...EXAMPLE);
+    const [row] = await derived(store, "R_BIL_RS3");
+    expect(row).toMatchObject({ obs_status: "E", direction: "IN", method_id: "M-362" });
+    expect(row?.inputs).toHaveLength(4);
+    expect(JSON.parse(row?.parameters ?? "")).toEqual({
+      stocks: "2024",
+      stock_years: "2020",
+      income: "GNI_PC_PPP",
+      income_year: "2020",
+      beta: 0.75,
+      share_unallocated: 0,
+      origin_unknown: 0,
+    });
+    expect((await derived(store, "R_BIL_RS1"))[0]?.inputs).toHaveLength(2);
+  });
+
+  test("a host without income is out of the denominator, and the row says what part of the people that is", async () => {
+    await observe(store, ...EXAMPLE.filter((f) => f.ref_area !== "AFG" || f.indicator !== "GNI_PC_PPP"));
+    const found = await byHost("R_BIL_RS3");
+    expect(found.AFG).toBeUndefined();
+    expect((found.RUS ?? 0) + (found.KAZ ?? 0)).toBeCloseTo(1000, 6);
+    const [row] = await derived(store, "R_BIL_RS3");
+    expect(JSON.parse(row?.parameters ?? "").share_unallocated).toBe(0.05);
+    expect((await byHost("R_BIL_RS1")).AFG).toBeCloseTo(50, 6);
+  });
+
+  test("without income at home rules 1 and 2 still stand", async () => {
+    await observe(store, ...EXAMPLE.filter((f) => f.ref_area !== "TJK" || f.indicator !== "GNI_PC_PPP"));
+    expect(await byHost("R_BIL_RS3")).toEqual({});
+    expect((await byHost("R_BIL_RS2")).RUS).toBeCloseTo(862.9213, 4);
+  });
+
+  test("a single host gets all; nothing is divided where nothing or less was received", async () => {
+    await observe(store, received(700), abroad("RUS", 10), income("TJK", 1000), income("RUS", 12_000));
+    const found = await byHost("R_BIL_RS3");
+    expect(Object.keys(found)).toEqual(["RUS"]);
+    expect(found.RUS).toBeCloseTo(700, 9);
+    await again();
+    await observe(store, ...EXAMPLE.slice(1), received(0));
+    expect(await byHost("R_BIL_RS1")).toEqual({});
+    await again();
+    await observe(store, ...EXAMPLE.slice(1), received(-5));
+    expect(await byHost("R_BIL_RS1")).toEqual({});
+  });
+
+  test("an aggregate and an unknown origin are nobody's people; the part of unknown origin is told", async () => {
+    await observe(
+      store,
+      ...EXAMPLE,
+      stock("RUS", "_X_OTHER", 1000, { known_from: "2025-01-01" }),
+      stock("RUS", "W1", 1800, { known_from: "2025-01-01" }),
+    );
+    expect((await byHost("R_BIL_RS1")).RUS).toBeCloseTo(800, 6);
+    const [row] = await derived(store, "R_BIL_RS1");
+    expect(JSON.parse(row?.parameters ?? "").origin_unknown).toBe(0.5);
+  });
+
+  test("a corridor set by the publisher keeps the formula's figure and a mark", async () => {
+    await store.run(
+      "insert into corridor_override by name select 'knomad-bilateral-remittances' as source_id, '2021' as time_period, 'TJK' as ref_area, 'KAZ' as counterpart_area, 'zero' as effect",
+    );
+    await observe(store, ...EXAMPLE);
+    const rows = (await derived(store, "R_BIL_RS3")) as (Derived & { counterpart_area: string })[];
+    const marked = rows.filter((r) => JSON.parse(r.parameters ?? "").corridor_override);
+    expect(marked.map((r) => [r.counterpart_area, JSON.parse(r.parameters ?? "").corridor_override])).toEqual([
+      ["KAZ", "zero 2021"],
+    ]);
+    expect(marked[0]?.obs_value).toBeCloseTo(144.4545, 4);
+  });
+
+  test("the World Bank's early estimate stands in only where its series has no figure", async () => {
+    const early = { source_id: "knomad-remittance-flows" };
+    await observe(store, ...EXAMPLE.slice(1), received(500, early));
+    expect((await byHost("R_BIL_RS1")).RUS).toBeCloseTo(400, 6);
+    await observe(store, received(1000));
+    expect((await byHost("R_BIL_RS1")).RUS).toBeCloseTo(800, 6);
+  });
+});
+
+describe("what the result depends on", () => {
+  test("β, and the unit of income with it", async () => {
+    await observe(store, ...EXAMPLE);
+    const [low, usual, high] = [await rule3(0), await rule3(0.75), await rule3(1)];
+    expect(usual.RUS).toBeCloseTo(830.519, 4);
+    // with β = 1 rich hosts count by their own income, as in rule 2
+    expect((high.RUS ?? 0) / (high.KAZ ?? 1)).toBeCloseTo((800 * 12_000) / (150 * 10_000), 9);
+    expect(low.RUS).toBeLessThan(usual.RUS ?? 0);
+    await observe(
+      store,
+      ...EXAMPLE.filter((f) => f.indicator === "GNI_PC_PPP").map((f) => ({
+        ...f,
+        indicator: "GDP_PC_PPP",
+        obs_value: (f.obs_value ?? 0) / 1000,
+      })),
+    );
+    const inThousands = await rule3(0.75, "GDP_PC_PPP");
+    expect(Math.abs((inThousands.RUS ?? 0) - (usual.RUS ?? 0))).toBeGreaterThan(1);
+  });
+
+  test("the order of rows does not", async () => {
+    await observe(store, ...EXAMPLE);
+    const straight = await byHost("R_BIL_RS3");
+    for (const step of [3, 5, 7]) {
+      await again();
+      await observe(store, ...EXAMPLE.map((_, i) => EXAMPLE[(i * step) % EXAMPLE.length] as Figure));
+      expect(await byHost("R_BIL_RS3")).toEqual(straight);
+    }
+  });
+});
+
+describe("stocks between two dates (M-120 to M-123)", () => {
+  const years = (...figures: readonly Figure[]) =>
+    observe(store, ...["2016", "2017", "2021"].map((y) => received(1000, { time_period: y })), ...figures);
+  const ratio = async (year: string) => {
+    const found = await byHost("R_BIL_RS1", year);
+    return (found.RUS ?? 0) / (found.KAZ ?? Number.NaN);
+  };
+
+  test("grow evenly in per cent: 218,672.41 by the calendar, a little more by days", async () => {
+    await years(
+      abroad("RUS", 200_000, "2015"),
+      abroad("RUS", 250_000),
+      abroad("KAZ", 100_000, "2015"),
+      abroad("KAZ", 100_000),
+    );
+    const part = 731 / 1827;
+    expect(await ratio("2017")).toBeCloseTo(2 * 1.25 ** part, 9);
+    expect((await ratio("2017")) * 100_000).toBeCloseTo(218_672.41, -2);
+    const [row] = (await derived(store, "R_BIL_RS1")).filter((r) => r.time_period === "2017");
+    expect(JSON.parse(row?.parameters ?? "")).toMatchObject({ stock_years: "2015-2020", stock_method: "M-120" });
+    expect(row?.inputs).toHaveLength(3);
+  });
+
+  test("run straight where one is zero or the change is more than threefold", async () => {
+    await years(abroad("RUS", 100, "2015"), abroad("RUS", 1000), abroad("KAZ", 0, "2015"), abroad("KAZ", 900));
+    const part = 366 / 1827;
+    expect(await ratio("2016")).toBeCloseTo((100 + 900 * part) / (900 * part), 9);
+  });
+
+  test("are not drawn past the last date, across a missing one, or across two bases", async () => {
+    await years(
+      abroad("RUS", 100, "2015"),
+      abroad("RUS", 120),
+      { ...abroad("KAZ", 100, "2015"), concept_basis: "FC" },
+      abroad("KAZ", 100),
+      abroad("UZB", 100, "2010"),
+      abroad("UZB", 100),
+    );
+    expect(Object.keys(await byHost("R_BIL_RS1", "2017"))).toEqual(["RUS"]);
+    expect(await byHost("R_BIL_RS1", "2021")).toEqual({});
+  });
+});
+
+describe("money per emigrant (M-345)", () => {
+  const money = (indicator: string, obs_value: number, source_id: string): Figure => ({
+    indicator,
+    direction: "IN",
+    counterpart_area: "RUS",
+    obs_value,
+    source_id,
+  });
+
+  test("keeps the matrix and the counted transfers apart", async () => {
+    await observe(
+      store,
+      abroad("RUS", 200),
+      money("R_BIL_EST", 1000, "knomad-bilateral-remittances"),
+      money("MTO_IN", 500, "nbg-money-transfers"),
+    );
+    const rows = (await derived(store, "R_PER_EMI")) as (Derived & { breakdown_1: string })[];
+    expect(new Map(rows.map((r) => [r.breakdown_1, r.obs_value]))).toEqual(
+      new Map([
+        ["FACTORS:MTO_IN", 2.5],
+        ["FACTORS:R_BIL_EST", 5],
+      ]),
+    );
+  });
+
+  test("no figure without people, nor of a column entered by hand", async () => {
+    await observe(store, money("R_BIL_EST", 1000, "knomad-bilateral-remittances"));
+    expect(await derived(store, "R_PER_EMI")).toEqual([]);
+    await store.run(
+      "insert into corridor_override by name select 'knomad-bilateral-remittances' as source_id, '2020' as time_period, 'TJK' as ref_area, 'RUS' as counterpart_area, 'whole column' as effect",
+    );
+    await observe(store, abroad("RUS", 200));
+    expect(await derived(store, "R_PER_EMI")).toEqual([]);
+  });
+});
