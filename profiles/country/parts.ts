@@ -148,7 +148,7 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("By country, modelled", "По странам, модель"),
-      block: modelFigure(c.model, c.derived("R_BIL_TOP1_SH"), c.overrides, ctx),
+      block: modelFigure(c.model, c.derived("R_BIL_TOP1_SH"), c.overrides, c.derived("R_BIL_RS3"), c.own, ctx),
       missing: none("remittances by sending country", "переводы по странам отправления"),
     },
     {

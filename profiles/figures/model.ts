@@ -1,40 +1,42 @@
 import { areaById } from "../../schemas/areas.ts";
-import { formatNumber } from "../../schemas/number-format.ts";
 import type { Fact } from "../data.ts";
-import type { Cell, DotSeries, Figure } from "../document.ts";
-import { inArea, labelOf, nameOf } from "../words/areas.ts";
+import type { DotSeries, Figure } from "../document.ts";
+import { inArea, labelOf } from "../words/areas.ts";
 import { editionOf } from "../words/editions.ts";
 import { MILLION_USD, millions } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
 import { stop } from "../words/sentences.ts";
 import { badges } from "./badges.ts";
+import { citeInputs } from "./computed.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { splitAt } from "./counterparts.ts";
-import {
-  type Amount,
-  headlineOf,
-  modelNote,
-  type Override,
-  overrideNotes,
-  shareOf,
-  sourceLine,
-} from "./model-words.ts";
+import { actualOfTheYear, bankSeries, oursOf, oursSeries } from "./model-ours.ts";
+import { actualNotes, byFormulaNotes, oursAria, oursNote } from "./model-ours-words.ts";
+import { tableOf } from "./model-table.ts";
+import { type Amount, headlineOf, modelNote, type Override, overrideNotes, sourceLine } from "./model-words.ts";
 import { citation, computedLines, printedLines } from "./origin.ts";
+import { citedOf } from "./own/groups.ts";
+import type { OwnFact } from "./own/read.ts";
 import { toMillions } from "./series.ts";
 
 /** Senders drawn, the largest of the newest matrix first. */
 const SHOWN = 8;
 
 /**
- * The modelled matrices beside one another: what one receiver gets from each sender (`R_BIL_EST`).
+ * The modelled matrices beside one another: what one receiver gets from each sender (`R_BIL_EST`), with our own newest
+ * allocation (`R_BIL_RS3`) and what the central bank counts.
  *
- * @param shares `R_BIL_TOP1_SH`; none where the publisher entered the receiver's total by hand. Null without a figure.
+ * @param shares `R_BIL_TOP1_SH`; none where the publisher entered the receiver's total by hand.
+ * @param allocated `R_BIL_RS3`, the newest year of it is shown.
+ * @param own the country's own statistics, of which yearly transfers by country are taken. Null without a matrix.
  */
 export function modelFigure(
   facts: readonly Fact[],
   shares: readonly Fact[],
   overrides: readonly Override[],
+  allocated: readonly Fact[],
+  own: readonly OwnFact[],
   ctx: FigureContext,
 ): Figure | null {
   const { lang, area } = ctx;
@@ -48,25 +50,34 @@ export function modelFigure(
     amounts.find((f) => f.time_period === year && f.counterpart_area === sender);
   const size = (id: string) => at(newest, id)?.obs_value ?? 0;
   const older = (id: string) => Math.max(...years.map((y) => at(y, id)?.obs_value ?? 0));
-  const senders = [...new Set(amounts.map((f) => f.counterpart_area))].toSorted(
-    (a, b) => size(b) - size(a) || older(b) - older(a) || (a < b ? -1 : 1),
+  const ours = oursOf(allocated, own);
+  const computed = (id: string) => ours?.bySender.get(id) ?? 0;
+  const senders = [...new Set([...amounts.map((f) => f.counterpart_area), ...(ours?.bySender.keys() ?? [])])].toSorted(
+    (a, b) => size(b) - size(a) || computed(b) - computed(a) || older(b) - older(a) || (a < b ? -1 : 1),
   );
   const whole = overrides.filter((o) => o.effect === "whole column");
   const rows = senders.slice(0, SHOWN);
   const headline = headlineOf(amounts, years, shares, whole[0], ctx);
   const editions = years.map((y) => amounts.find((f) => f.time_period === y)?.edition ?? "");
-  const split = splitAt(rows, older);
+  const drawn = (id: string) => (ours ? actualOfTheYear(ours, id) : null);
+  const bank = rows.flatMap((id) => drawn(id) ?? []);
+  const split = splitAt(rows, (id) => Math.max(older(id), computed(id), drawn(id)?.obs_value ?? 0));
+  const actual = [...(ours?.actual.values() ?? [])];
   const text = (f: Amount | undefined) => (f ? millions(f.obs_value, lang) : "");
   return {
     type: "figure",
     id: "corridors",
-    concepts: conceptsOf(["R_BIL_EST"], lang),
-    badges: [badges.modelled(lang)],
+    concepts: conceptsOf(["R_BIL_EST", ...(ours ? ["R_BIL_RS3"] : [])], lang),
+    badges: [
+      badges.modelled(lang),
+      ...(ours ? [badges.calculated(lang)] : []),
+      ...(bank.length > 0 ? [badges.centralBank(lang)] : []),
+    ],
     headline,
     sub: said(
       lang,
-      `Received ${inArea(area, "en")} from each country, US$ million. Modelled, not data: ${years.length} matrices of one publisher`,
-      `Получено ${inArea(area, "ru")} из каждой страны, млн долл. США. Модельная оценка, а не данные: матриц одного издателя – ${years.length}`,
+      `Received ${inArea(area, "en")} from each country, US$ million. Modelled, not data: ${years.length} matrices of one publisher${ours ? `, and our estimate for ${ours.year}` : ""}`,
+      `Получено ${inArea(area, "ru")} из каждой страны, млн долл. США. Модельная оценка, а не данные: матриц одного издателя – ${years.length}${ours ? `, и наша оценка за ${yearText(ours.year, "ru")}` : ""}`,
     ),
     charts: [
       {
@@ -75,60 +86,50 @@ export function modelFigure(
         chart: {
           kind: "dots",
           unit: MILLION_USD[lang],
-          series: years.map(
-            (y, i): DotSeries => ({
-              id: y,
-              label: `${yearText(y, lang)} (${editionOf(editions[i] ?? "", lang)})`,
-              nearness: "modelled",
-              hollow: true,
-              small: i === 0 && years.length > 1,
-              direction: y === newest ? "in" : "none",
-            }),
-          ),
+          series: [
+            ...years.map(
+              (y, i): DotSeries => ({
+                id: y,
+                label: `${yearText(y, lang)} (${editionOf(editions[i] ?? "", lang)})`,
+                nearness: "modelled",
+                hollow: true,
+                small: i === 0 && years.length > 1,
+                direction: y === newest ? "in" : "none",
+              }),
+            ),
+            ...bankSeries(bank, lang),
+            ...(ours ? [oursSeries(ours.year, lang)] : []),
+          ],
           rows: rows.map((id) => ({
             label: labelOf(id, lang),
-            values: Object.fromEntries(years.map((y) => [y, at(y, id) ? toMillions(at(y, id)?.obs_value ?? 0) : null])),
+            values: {
+              ...Object.fromEntries(years.map((y) => [y, at(y, id) ? toMillions(at(y, id)?.obs_value ?? 0) : null])),
+              ...(bank.length > 0 ? { bank: drawn(id) ? toMillions(drawn(id)?.obs_value ?? 0) : null } : {}),
+              ...(ours ? { ours: ours.bySender.has(id) ? toMillions(computed(id)) : null } : {}),
+            },
             note: "",
-            print: text(at(newest, id)),
+            print: ours?.bySender.has(id) ? millions(computed(id), lang) : text(at(newest, id)),
           })),
           splitAt: split,
           decimals: 0,
           aria: `${stop(headline)} ${rows
             .slice(0, 4)
             .map((id) => `${labelOf(id, lang)}: ${text(at(newest, id)) || "–"}`)
-            .join("; ")}.`,
+            .join("; ")}.${ours ? ` ${oursAria(ours, ctx)}` : ""}`,
         },
       },
     ],
     events: [],
     source: sourceLine(years, editions, split === 1, ctx),
-    notes: [...overrideNotes(overrides, ctx), modelNote(ctx)],
-    findings: ctx.findings(["R_BIL_EST"]),
-    table: {
-      caption: said(
-        lang,
-        `Modelled remittances received ${inArea(area, "en")}, US$ million`,
-        `Модельная оценка переводов, полученных ${inArea(area, "ru")}, млн долл. США`,
-      ),
-      columns: [
-        { label: said(lang, "From", "Откуда"), numeric: false },
-        ...years.map((y) => ({ label: yearText(y, lang), numeric: true })),
-        ...years.flatMap((y) =>
-          shareOf(shares, y) ? [{ label: said(lang, `%, ${y}`, `%, ${y}\u00a0г.`), numeric: true }] : [],
-        ),
-      ],
-      rows: senders.map((id): Cell[] => [
-        { text: nameOf(id, lang) },
-        ...years.map((y): Cell => {
-          const fact = at(y, id);
-          return fact
-            ? { text: text(fact), value: toMillions(fact.obs_value), status: fact.obs_status }
-            : { text: "", value: null, status: "O" };
-        }),
-        ...years.flatMap((y) => shareCell(y, at(y, id), amounts, shares, ctx)),
-      ]),
-      stack: false,
-    },
+    notes: [
+      ...overrideNotes(overrides, ctx),
+      ...(ours ? byFormulaNotes(ours, overrides, own, ctx) : []),
+      ...(ours ? [oursNote(ours, ctx)] : []),
+      modelNote(ctx),
+      ...(ours ? actualNotes(ours, ctx) : []),
+    ],
+    findings: ctx.findings(["R_BIL_EST", "R_BIL_RS3"]),
+    table: tableOf({ years, senders, amounts, shares, ours }, ctx),
     provenance: [
       ...years.flatMap((y) =>
         printedLines(
@@ -138,23 +139,12 @@ export function modelFigure(
         ),
       ),
       ...computedLines(said(lang, "Shares", "Доли"), shares, ctx).slice(0, 1),
+      ...(ours ? computedLines(said(lang, "Our estimate", "Наша оценка"), ours.facts, ctx) : []),
+      ...printedLines(said(lang, "Central bank", "Центральный банк"), actual, ctx),
     ],
-    citation: citation([{ sourceId: "knomad-bilateral-remittances", editions, about: "" }], ctx),
+    citation: [
+      citation([{ sourceId: "knomad-bilateral-remittances", editions, about: "" }, ...citedOf(actual)], ctx),
+      ...(ours ? [citeInputs(ours.facts, "", ctx)] : []),
+    ].join(" "),
   };
-}
-
-/** Share of one sender over the whole that the computed share of the largest implies (M-109). */
-function shareCell(
-  year: string,
-  fact: Amount | undefined,
-  amounts: readonly Amount[],
-  shares: readonly Fact[],
-  { lang }: FigureContext,
-): Cell[] {
-  const top = shareOf(shares, year);
-  if (top === null) return [];
-  const largest = Math.max(...amounts.filter((f) => f.time_period === year).map((f) => f.obs_value));
-  if (!fact) return [{ text: "", value: null, status: "O" }];
-  const share = (fact.obs_value / largest) * top;
-  return [{ text: formatNumber(share, lang, 1), value: share, status: "E" }];
 }
