@@ -11,50 +11,69 @@ import { editionText } from "../words/editions.ts";
 import { listText, MILLION_USD, NB } from "../words/grammar.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 import { citing } from "./citing.ts";
+import {
+  type Allocated,
+  allocatedCitation,
+  allocatedLines,
+  allocatedMarks,
+  allocatedNote,
+  allocatedOf,
+  allocatedRow,
+} from "./money-ours.ts";
 import { moneyAria, moneyHeadline, overrideNotes } from "./money-words.ts";
 import { known, type Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import { type CorridorRows, MODELLED } from "./rows.ts";
 import { BANK, capital, isTiny, millionsShort, plainTo, way } from "./words.ts";
 
-/** Modelled money both ways: separate marks, one a matrix; a figure without a chart where the model has none. */
+/**
+ * Modelled money both ways: separate marks, one a matrix, and our own newest allocation; a figure without a chart where no
+ * model has a number.
+ */
 export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure {
   const all = [...pair.received, ...pair.sent];
   const some = known(all).some((f) => f.obs_value > 0);
   const years = [...new Set(all.map((f) => f.time_period))].toSorted();
+  const ours = allocatedOf(pair, rows, lang);
   return {
     type: "figure",
     id: "modelled",
-    concepts: conceptsOf(["R_BIL_EST"], lang),
-    badges: [badges.modelled(lang)],
+    concepts: conceptsOf(["R_BIL_EST", ...(ours ? ["R_BIL_RS3"] : [])], lang),
+    badges: [badges.modelled(lang), ...(ours ? [badges.calculated(lang)] : [])],
     headline: moneyHeadline(pair, lang),
     sub: said(
       lang,
-      `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${some ? "Hollow diamonds: " : ""}${years.length} matrices, each built on other stocks, so no line joins them`,
-      `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${some ? "Полые ромбы: " : ""}матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет`,
+      `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${some ? "Hollow diamonds: " : ""}${years.length} matrices, each built on other stocks, so no line joins them${ours ? `; hollow rings: our estimate for ${ours.year}` : ""}`,
+      `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${some ? "Полые ромбы: " : ""}матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет${ours ? `; полые кружки: наша оценка за ${ours.year}${NB}г.` : ""}`,
     ),
-    charts: some ? [{ heading: "", direction: "none", chart: chartOf(pair, years, lang) }] : [],
+    charts: some || ours ? [{ heading: "", direction: "none", chart: chartOf(pair, years, ours, lang) }] : [],
     events: [],
     source: sourceText(all, lang),
-    notes: notes(pair, all, lang),
-    findings: findingNotes(pair.findings, ["R_BIL_EST"], lang),
-    table: tableOf(pair, years, lang),
-    provenance: years.flatMap((year) =>
-      lines(
-        said(lang, `Matrix for ${year}`, `Матрица за ${year}${NB}г.`),
-        all.filter((f) => f.time_period === year),
-        rows.cards,
-        lang,
+    notes: [...notes(pair, all, lang), ...(ours ? [allocatedNote(ours, lang)] : [])],
+    findings: findingNotes(pair.findings, ["R_BIL_EST", "R_BIL_RS3"], lang),
+    table: tableOf(pair, years, ours, lang),
+    provenance: [
+      ...years.flatMap((year) =>
+        lines(
+          said(lang, `Matrix for ${year}`, `Матрица за ${year}${NB}г.`),
+          all.filter((f) => f.time_period === year),
+          rows.cards,
+          lang,
+        ),
       ),
-    ),
-    citation: citation(
-      [{ sourceId: MODELLED, editions: [...new Set(all.map((f) => f.edition))], about: "" }],
-      citing(rows, lang),
-    ),
+      ...(ours ? allocatedLines(ours, lang) : []),
+    ],
+    citation: [
+      citation(
+        [{ sourceId: MODELLED, editions: [...new Set(all.map((f) => f.edition))], about: "" }],
+        citing(rows, lang),
+      ),
+      ...(ours ? [allocatedCitation(ours)] : []),
+    ].join(" "),
   };
 }
 
-function chartOf(pair: Pair, years: readonly string[], lang: Lang): LineChart {
+function chartOf(pair: Pair, years: readonly string[], ours: Allocated | null, lang: Lang): LineChart {
   const [inward, outward] = [plainFrom(pair.to, lang), plainTo(pair.to, lang)];
   return {
     kind: "lines",
@@ -62,11 +81,12 @@ function chartOf(pair: Pair, years: readonly string[], lang: Lang): LineChart {
     series: [
       ...marks(pair.received, "in", said(lang, `received ${inward}`, `получено ${inward}`), lang),
       ...marks(pair.sent, "out", said(lang, `sent ${outward}`, `отправлено ${outward}`), lang),
+      ...(ours ? allocatedMarks(ours, pair, lang) : []),
     ],
     events: [],
     breaks: [],
     // one year of room, so that the first marks stand clear of the axis
-    x: [Number(years[0]) - 1, Number(years.at(-1))],
+    x: [Number(years[0] ?? ours?.year) - 1, Math.max(...[...years, ours?.year ?? 0].map(Number))],
     fromZero: true,
     band: null,
     decimals: 1,
@@ -129,7 +149,7 @@ function notes(pair: Pair, facts: readonly Fact[], lang: Lang): Text[] {
   ];
 }
 
-function tableOf(pair: Pair, years: readonly string[], lang: Lang): DataTable {
+function tableOf(pair: Pair, years: readonly string[], ours: Allocated | null, lang: Lang): DataTable {
   const cell = (facts: readonly Fact[], year: string): Cell =>
     numberCell(
       facts.find((f) => f.time_period === year),
@@ -150,14 +170,17 @@ function tableOf(pair: Pair, years: readonly string[], lang: Lang): DataTable {
       { label: capital(way(pair.to, pair.from, lang)), numeric: true },
       { label: capital(way(pair.from, pair.to, lang)), numeric: true },
     ],
-    rows: years
-      .toReversed()
-      .map((year) => [
-        { text: year },
-        { text: editionText(edition(year), lang) },
-        cell(pair.received, year),
-        cell(pair.sent, year),
-      ]),
+    rows: [
+      ...(ours ? [allocatedRow(ours, pair, lang)] : []),
+      ...years
+        .toReversed()
+        .map((year) => [
+          { text: year },
+          { text: editionText(edition(year), lang) },
+          cell(pair.received, year),
+          cell(pair.sent, year),
+        ]),
+    ],
     stack: false,
   };
 }

@@ -42,6 +42,8 @@ export interface Pair {
   /** Modelled money received by `from` from `to`, by year; blanks included. */
   readonly received: readonly Fact[];
   readonly sent: readonly Fact[];
+  /** Our own allocation of the newest year, both ways. */
+  readonly allocated: readonly Known<Fact>[];
   /** Overrides that decide what the two modelled columns say of each other. */
   readonly overrides: readonly OverrideRow[];
   readonly own: readonly OwnFigure[];
@@ -73,6 +75,7 @@ export function pairsOf(rows: CorridorRows): Pair[] {
           in: side(to, from),
           received: rows.modelled.filter((f) => f.ref_area === from && f.counterpart_area === to),
           sent: rows.modelled.filter((f) => f.ref_area === to && f.counterpart_area === from),
+          allocated: known(rows.allocated.filter(both)),
           overrides: rows.overrides.filter(
             (o) => both(o) || (o.effect === "whole column" && [from, to].some((id) => id === o.ref_area)),
           ),

@@ -29,6 +29,10 @@ export interface CorridorRows {
   readonly compiled: readonly Fact[];
   /** Modelled money: reporter = receiver, counterpart = sender. */
   readonly modelled: readonly Fact[];
+  /** Our own allocation by rule 3, the newest year: reporter = receiver, counterpart = sender. */
+  readonly allocated: readonly Fact[];
+  /** Numbers behind the allocation, by id. */
+  readonly inputs: ReadonlyMap<string, Fact>;
   readonly overrides: readonly OverrideRow[];
   /** Figures of a country's own statistics on a partner. */
   readonly own: readonly OwnFigure[];
@@ -74,6 +78,13 @@ const LEGACY = `
     and ${BETWEEN}
 `;
 
+/** The newest year of our own allocation, columns of `derived`. */
+const ALLOCATED = `
+  indicator = 'R_BIL_RS3'
+  and ${BETWEEN}
+  and time_period = (select max(time_period) from derived where indicator = 'R_BIL_RS3')
+`;
+
 const OVERRIDES = `
   select time_period, ref_area, counterpart_area, effect
   from corridor_override
@@ -86,10 +97,13 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
   const ids = theTen.map((t): TenId => t.id);
   const legacy = await store.rows<{ pair: string }>(LEGACY);
   const run = await store.first<{ held_on: string | null }>("select held_on from run");
+  const used = await observed(store, `o.obs_id in (select unnest(inputs) from derived where ${ALLOCATED})`);
   return {
     editions: await readEditions(store, STOCKS, `sex = '_T' and ${BETWEEN}`, ids),
     compiled: await observed(store, `o.source_id = '${COMPILED}' and indicator = 'STK_IMM' and ${BETWEEN}`),
     modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${BETWEEN}`),
+    allocated: await computed(store, ALLOCATED),
+    inputs: new Map(used.map((f) => [f.obs_id, f])),
     overrides: await store.rows<OverrideRow>(OVERRIDES),
     own: await store.rows<OwnFigure>(OWN),
     ownFacts: await readOwn(store, true),

@@ -82,6 +82,7 @@ export function pair(from: TenId, to: TenId, over: Partial<Pair> = {}): Pair {
     out: side(from, to, {}),
     in: side(to, from, {}),
     received: [],
+    allocated: [],
     sent: [],
     overrides: [],
     own: [],
