@@ -1,7 +1,7 @@
 import { type Method, own } from "./method.ts";
 
 const RATHA_SHAW =
-  "Ratha, D., and Shaw, W. (2007), South–South Migration and Remittances, World Bank Working Paper 102, https://openknowledge.worldbank.org/handle/10986/6733.";
+  "Ratha, D., and Shaw, W. (2007), South–South Migration and Remittances, World Bank Working Paper 102, https://openknowledge.worldbank.org/handle/10986/6733";
 
 /** What the three rules have in common. */
 const FRAME = {

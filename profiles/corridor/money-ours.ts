@@ -26,7 +26,7 @@ export function allocatedOf(pair: Pair, rows: CorridorRows, lang: Lang): Allocat
   return { year: first.time_period, facts: pair.allocated, context: { ...citing(rows, lang), inputs: rows.inputs } };
 }
 
-/** One hollow ring a direction. */
+/** One hollow mark a direction. */
 export function allocatedMarks({ year, facts }: Allocated, pair: Pair, lang: Lang): LineSeries[] {
   return facts.map((f): LineSeries => {
     const direction: Direction = f.ref_area === pair.from ? "in" : "out";
@@ -49,8 +49,8 @@ export function allocatedNote({ year, facts, context }: Allocated, lang: Lang): 
   return [
     said(
       lang,
-      `Hollow rings are our estimate for ${year}, [E]: each country’s receipts divided by `,
-      `Полые кружки – наша оценка за ${yearText(year, "ru")}, [E]: всё полученное каждой страной, распределённое по `,
+      `Hollow triangles are our estimate for ${year}, [E]: each country’s receipts divided by `,
+      `Полые треугольники – наша оценка за ${yearText(year, "ru")}, [E]: всё полученное каждой страной, распределённое по `,
     ),
     { text: said(lang, "rule 3 (M-362)", "правилу\u00a03 (M-362)"), href: `/${lang}/methodology/#M-362` },
     said(

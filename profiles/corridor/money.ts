@@ -43,8 +43,8 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
     headline: moneyHeadline(pair, lang),
     sub: said(
       lang,
-      `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${some ? "Hollow diamonds: " : ""}${years.length} matrices, each built on other stocks, so no line joins them${ours ? `; hollow rings: our estimate for ${ours.year}` : ""}`,
-      `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${some ? "Полые ромбы: " : ""}матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет${ours ? `; полые кружки: наша оценка за ${ours.year}${NB}г.` : ""}`,
+      `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${some ? "Hollow diamonds: " : ""}${years.length} matrices, each built on other stocks, so no line joins them${ours ? `; hollow triangles: our estimate for ${ours.year}` : ""}`,
+      `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${some ? "Полые ромбы: " : ""}матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет${ours ? `; полые треугольники: наша оценка за ${ours.year}${NB}г.` : ""}`,
     ),
     charts: some || ours ? [{ heading: "", direction: "none", chart: chartOf(pair, years, ours, lang) }] : [],
     events: [],

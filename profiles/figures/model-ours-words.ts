@@ -5,7 +5,7 @@ import type { Text } from "../document.ts";
 import { editionOf } from "../words/editions.ts";
 import { listText, millions, moneyText } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
-import { plainFrom, plainName, possessive } from "../words/short.ts";
+import { plainFrom, plainIn, plainName, possessive } from "../words/short.ts";
 import { type FigureContext, said } from "./context.ts";
 import type { Ours } from "./model-ours.ts";
 import type { Override } from "./model-words.ts";
@@ -47,6 +47,25 @@ export function oursNote(ours: Ours, ctx: FigureContext): Text {
       lang,
       ` on ${groundsOf(ours, ctx)}. A model, not data.`,
       `; основа – ${groundsOf(ours, ctx)}. Это модель, а не данные.`,
+    ),
+  ];
+}
+
+/** Large senders of the matrices in which the stocks list nobody from here: they get nothing, the others more. */
+export function unlistedNotes(ours: Ours, senders: readonly string[], { lang, area }: FigureContext): Text[] {
+  const missing = senders.filter((id) => !ours.bySender.has(id));
+  if (missing.length === 0) return [];
+  return [
+    said(
+      lang,
+      `These stocks list nobody ${plainFrom(area, "en")} ${listText(
+        missing.map((id) => plainIn(id, "en")),
+        "en",
+      )}, or no income is held there: our estimate leaves that out, so the other parts are too large.`,
+      `В этой численности нет выходцев ${plainFrom(area, "ru")} ${listText(
+        missing.map((id) => plainIn(id, "ru")),
+        "ru",
+      )} или нет данных о доходе там: в нашей оценке этих стран нет, поэтому остальные доли завышены.`,
     ),
   ];
 }

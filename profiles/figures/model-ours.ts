@@ -90,7 +90,7 @@ export function actualOfTheYear(ours: Ours, sender: string): OwnNumber | null {
   return found?.time_period === ours.year ? found : null;
 }
 
-/** Hollow rings: computed here. */
+/** Hollow triangles: computed here. */
 export function oursSeries(year: string, lang: Lang): DotSeries {
   return {
     id: "ours",

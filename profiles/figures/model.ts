@@ -12,7 +12,7 @@ import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { splitAt } from "./counterparts.ts";
 import { actualOfTheYear, bankSeries, oursOf, oursSeries } from "./model-ours.ts";
-import { actualNotes, byFormulaNotes, oursAria, oursNote } from "./model-ours-words.ts";
+import { actualNotes, byFormulaNotes, oursAria, oursNote, unlistedNotes } from "./model-ours-words.ts";
 import { tableOf } from "./model-table.ts";
 import { type Amount, headlineOf, modelNote, type Override, overrideNotes, sourceLine } from "./model-words.ts";
 import { citation, computedLines, printedLines } from "./origin.ts";
@@ -108,7 +108,7 @@ export function modelFigure(
               ...(ours ? { ours: ours.bySender.has(id) ? toMillions(computed(id)) : null } : {}),
             },
             note: "",
-            print: ours?.bySender.has(id) ? millions(computed(id), lang) : text(at(newest, id)),
+            print: ours ? (ours.bySender.has(id) ? millions(computed(id), lang) : "") : text(at(newest, id)),
           })),
           splitAt: split,
           decimals: 0,
@@ -124,7 +124,7 @@ export function modelFigure(
     notes: [
       ...overrideNotes(overrides, ctx),
       ...(ours ? byFormulaNotes(ours, overrides, own, ctx) : []),
-      ...(ours ? [oursNote(ours, ctx)] : []),
+      ...(ours ? [oursNote(ours, ctx), ...unlistedNotes(ours, rows, ctx)] : []),
       modelNote(ctx),
       ...(ours ? actualNotes(ours, ctx) : []),
     ],
