@@ -6,7 +6,7 @@ import { FILES, Matrix, REASONS, ROUNDING, THE_TEN } from "./rows.ts";
 
 export const layouts = ["matrix-json"] as const;
 
-/** Finds the moves over five years between one of the ten and any country, where any were estimated. */
+/** Finds the moves over five years between two countries, where any were estimated: all pairs, or those of the ten. */
 export function parse(file: PublisherFile): Parsed {
   const kind = FILES[file.name];
   if (!kind)
@@ -25,7 +25,7 @@ export function parse(file: PublisherFile): Parsed {
     for (const [o, row] of rows.entries())
       for (const [d, value] of row.entries()) {
         if (regions.has(o) || regions.has(d)) passed.regions += 1;
-        else if (!ten.has(o) && !ten.has(d)) passed.others += 1;
+        else if (kind.pairs === "ten" && !ten.has(o) && !ten.has(d)) passed.others += 1;
         else if (value === 0) passed[o === d ? "same" : "zeros"] += 1;
         else
           readings.push(
@@ -44,7 +44,7 @@ export function parse(file: PublisherFile): Parsed {
   for (const totals of [table.total_inflow, table.total_outflow])
     for (const year of Object.values(totals)) passed.totals += Object.keys(year).length;
   if (readings.length === 0)
-    throw new Fault("file/no-figures", "no moves of the ten countries were found", {
+    throw new Fault("file/no-figures", "no moves between countries were found", {
       at: `${file.name}, /matrix`,
       hint: "is the file cut short? download it again",
     });
@@ -55,7 +55,9 @@ export function parse(file: PublisherFile): Parsed {
     part: kind.part,
     readings,
     passed_over: Object.fromEntries(
-      Object.entries(passed).map(([reason, cells]) => [REASONS[reason as keyof typeof REASONS], cells]),
+      Object.entries(passed)
+        .filter(([reason]) => reason !== "others" || kind.pairs === "ten")
+        .map(([reason, cells]) => [REASONS[reason as keyof typeof REASONS], cells]),
     ),
   };
 }

@@ -1,14 +1,24 @@
 import { z } from "zod";
 
-/** What each file of the diagram holds: the file's name alone tells the method and the sex. */
-export const FILES: Readonly<
-  Record<string, { readonly measure: string; readonly sex: string; readonly part: string }>
-> = {
-  "flow_da_min_closed.json": { measure: "da_min_closed", sex: "_T", part: "da-min" },
-  "flow_da_pb_closed.json": { measure: "da_pb_closed", sex: "_T", part: "da-pb" },
-  "flow_male_da_pb_closed.json": { measure: "da_pb_closed", sex: "M", part: "da-pb-male" },
-  "flow_female_da_pb_closed.json": { measure: "da_pb_closed", sex: "F", part: "da-pb-female" },
-  "flow_sd_drop_neg.json": { measure: "sd_drop_neg", sex: "_T", part: "sd-drop" },
+/** What one file of the diagram holds. */
+export interface FlowFile {
+  readonly measure: string;
+  readonly sex: string;
+  readonly part: string;
+  /** Every pair of countries is kept, or only those with one of the ten in them. */
+  readonly pairs: "all" | "ten";
+}
+
+/**
+ * The files by name: the name alone tells the method and the sex. The growth of stocks is kept for the whole world, because
+ * it can be computed again from the United Nations' stocks and is compared with ours in every pair.
+ */
+export const FILES: Readonly<Record<string, FlowFile>> = {
+  "flow_da_min_closed.json": { measure: "da_min_closed", sex: "_T", part: "da-min", pairs: "ten" },
+  "flow_da_pb_closed.json": { measure: "da_pb_closed", sex: "_T", part: "da-pb", pairs: "ten" },
+  "flow_male_da_pb_closed.json": { measure: "da_pb_closed", sex: "M", part: "da-pb-male", pairs: "ten" },
+  "flow_female_da_pb_closed.json": { measure: "da_pb_closed", sex: "F", part: "da-pb-female", pairs: "ten" },
+  "flow_sd_drop_neg.json": { measure: "sd_drop_neg", sex: "_T", part: "sd-drop", pairs: "all" },
 };
 
 const Totals = z.record(z.string().regex(/^\d{4}$/), z.record(z.string(), z.number()));

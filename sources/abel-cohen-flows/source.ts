@@ -21,8 +21,8 @@ export const abelCohenFlows = defineSource({
     ru: "Переезды за пять лет, оценка Эйбела и Коэна",
   },
   description: {
-    en: "Estimates of how many people changed their country of residence over five years, 1990–1995 to 2015–2020, from the United Nations’ stocks, births and deaths. Three of the authors’ six methods are held; men and women are estimated apart for one of them. Pairs of countries with one of the ten in them.",
-    ru: "Оценки того, сколько людей сменили страну проживания за пять лет, с 1990–1995 по 2015–2020 гг., по численности мигрантов, рождениям и смертям ООН. Имеются три метода авторов из шести; для одного мужчины и женщины оценены отдельно. Пары стран, в которых есть одна из десяти.",
+    en: "Estimates of how many people changed their country of residence over five years, 1990–1995 to 2015–2020, from the United Nations’ stocks, births and deaths. Three of the authors’ six methods are held; men and women are estimated apart for one of them. Pairs of countries with one of the ten in them; of the method of growing stocks, all pairs.",
+    ru: "Оценки того, сколько людей сменили страну проживания за пять лет, с 1990–1995 по 2015–2020 гг., по численности мигрантов, рождениям и смертям ООН. Имеются три метода авторов из шести; для одного мужчины и женщины оценены отдельно. Пары стран, в которых есть одна из десяти; по методу прироста численности – все пары.",
   },
   origin: {
     publisher: { en: "G. J. Abel and J. E. Cohen", ru: "Г. Дж. Эйбел и Дж. Э. Коэн" },

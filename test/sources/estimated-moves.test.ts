@@ -22,6 +22,20 @@ describe("Abel and Cohen's matrices", () => {
     expect(() => of("flow (1).json")).toThrow(/only its name tells/);
   });
 
+  test("growth of stocks is kept for every pair of countries, the other methods for pairs with one of the ten", () => {
+    const world = fixtureFile(
+      Fixture.parse(
+        JSON.parse(readFileSync(join(projectDir, "sources/abel-cohen-flows/fixture/matrix-json-world.json"), "utf8")),
+      ),
+    );
+    const between = (name: string) =>
+      abelCohenFlows
+        .parse({ ...world, name })
+        .readings.filter((r) => r.ref_area === "Germany" && r.counterpart_area === "Poland").length;
+    expect(between("flow_sd_drop_neg.json")).toBe(1);
+    expect(between("flow_da_min_closed.json")).toBe(0);
+  });
+
   test("a cell that no longer fits the printed totals stops the reading", () => {
     const text = Buffer.from(file.bytes).toString("utf8");
     const changed = { ...file, bytes: Buffer.from(text.replace("260916", "260196")) };
