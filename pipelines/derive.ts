@@ -70,7 +70,8 @@ export async function makeKnown(store: Store): Promise<void> {
 export async function derive(store: Store, runId: string): Promise<Map<string, number>> {
   await makeKnown(store);
   const counts = new Map<string, number>();
-  for (const { method, sql } of derivations) {
+  for (const { method, sql, prepare } of derivations) {
+    await prepare?.(store);
     await store.run(
       INSERT.replace("{sql}", () => sql),
       { method, run_id: runId },

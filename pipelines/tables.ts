@@ -20,8 +20,8 @@ const KEY: readonly Column[] = [
   c(
     "freq",
     "varchar",
-    "frequency: A year, S half, Q quarter, M month, 5 five years, P point date",
-    "периодичность: A год, S полугодие, Q квартал, M месяц, 5 пять лет, P дата",
+    "frequency: A year, S half, Q quarter, M month, 5 five years, 4 four years, P point date",
+    "периодичность: A год, S полугодие, Q квартал, M месяц, 5 пять лет, 4 четыре года, P дата",
   ),
   c(
     "ref_area",

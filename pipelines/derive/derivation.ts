@@ -1,3 +1,5 @@
+import type { Store } from "../store.ts";
+
 /** One derived series: SQL that yields the key, value, status, inputs and parameters of its rows. */
 export interface Derivation {
   /** Method, `M-…`. */
@@ -9,4 +11,6 @@ export interface Derivation {
    * value) and what earlier derivations wrote to `derived`.
    */
   readonly sql: string;
+  /** What SQL cannot compute, for the query to read: makes temporary tables. Runs just before the query. */
+  readonly prepare?: (store: Store) => Promise<void>;
 }

@@ -5,6 +5,14 @@ import { immigrantsInPopulation } from "./m-104-immigrants-in-population.ts";
 import { emigrationRate } from "./m-105-emigration-rate.ts";
 import { largestCounterpart } from "./m-109-largest-counterpart.ts";
 import { sumOfTheYear } from "./m-202b-sum-of-the-year.ts";
+import { meanOfFiveYears } from "./m-203-mean-of-five-years.ts";
+import { residualNetMigration } from "./m-204-residual-net-migration.ts";
+import { netMigrationRate } from "./m-205-net-migration-rate.ts";
+import { twelveMonthFlows } from "./m-210-twelve-month-flows.ts";
+import { growthOfStocks, growthOfStocksInTheWorld } from "./m-220-growth-of-stocks.ts";
+import { returnsOfStocks } from "./m-221-returns-of-stocks.ts";
+import { ratesOfStocks } from "./m-222-rates-of-stocks.ts";
+import { closedAccounts } from "./m-223-closed-accounts.ts";
 import { netRemittances } from "./m-310-net-remittances.ts";
 import { transfersAtTheYearsRate, transfersInDollars } from "./m-330-transfers-in-dollars.ts";
 import { exchangeRate } from "./m-332-exchange-rate.ts";
@@ -59,4 +67,13 @@ export const derivations: readonly Derivation[] = [
   normalisedConcentration,
   effectiveNumber,
   volatility,
+  meanOfFiveYears,
+  residualNetMigration,
+  netMigrationRate,
+  twelveMonthFlows,
+  growthOfStocks,
+  growthOfStocksInTheWorld,
+  returnsOfStocks,
+  ratesOfStocks,
+  closedAccounts,
 ];
