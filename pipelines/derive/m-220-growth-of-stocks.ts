@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { moveKey, STANDING, STOCK_CHANGE } from "./m-220-stock-change.ts";
+import { makeStockChange, moveKey } from "./m-220-stock-change.ts";
 import { statusOfAll } from "./status.ts";
 
 /**
@@ -7,13 +7,13 @@ import { statusOfAll } from "./status.ts";
  *
  * Persons over the whole period of four or five years, reporter = destination, one row an edition of UN DESA. A stock that
  * fell or stayed gives no row: the method says nothing of it, which is not a count of nobody. What is absent and what is
- * left out: `STOCK_CHANGE`.
+ * left out: `stock_change`, which this derivation prepares.
  */
 export const growthOfStocks: Derivation = {
   method: "M-220",
+  prepare: makeStockChange,
   sql: `
-    with ${STOCK_CHANGE}, ${STANDING},
-    move as (select *, living as destination, born as origin from standing where growth > 0)
+    with move as (select *, living as destination, born as origin from stock_change where growth > 0)
     select
       ${moveKey("m", "FLW_EST_SD220")},
       m.growth as obs_value, m.letter as obs_status, m.parts as inputs,

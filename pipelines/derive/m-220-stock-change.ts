@@ -1,3 +1,4 @@
+import type { Store } from "../store.ts";
 import { statusOf } from "./status.ts";
 import { sameTerritory } from "./territory.ts";
 
@@ -22,8 +23,8 @@ const OTHER_TERRITORY_FROM: readonly (readonly [area: string, year: number])[] =
 const CHANGED = OTHER_TERRITORY_FROM.map(([area, year]) => `('${area}', ${year})`).join(", ");
 
 /**
- * Change of each stock between neighbouring dates of one edition of UN DESA, as `with` clauses ending in `change` (M-220 to
- * M-222): edition, living (destination), born (origin), from_day, to_day, before_value, growth, before_id, concept_basis,
+ * Change of each stock between neighbouring dates of one edition of UN DESA, in the temporary table `stock_change` (M-220 to
+ * M-223): edition, living (destination), born (origin), from_day, to_day, before_value, growth, before_id, concept_basis,
  * letter, parts (obs_id).
  *
  * Editions are never joined (M-123). A cell that an edition leaves out at one of the two dates, while it lists origins of the
@@ -31,8 +32,9 @@ const CHANGED = OTHER_TERRITORY_FROM.map(([area, year]) => `('${area}', ${year})
  * available. A destination without origins at either date has no rows, nor have two economies of which one is another
  * territory at the second date (`OTHER_TERRITORY_FROM`, `series_break`), nor cells of two stated concepts.
  */
-export const STOCK_CHANGE = `
-  cell as (
+const STOCK_CHANGE = `
+  create or replace temp table stock_change as
+  with cell as (
     select
       edition, ref_area as living, counterpart_area as born, ref_date::date as day, obs_id, obs_value, obs_status,
       concept_basis, territory
@@ -73,21 +75,22 @@ export const STOCK_CHANGE = `
       list_filter([b.obs_id, e.obs_id], id -> id is not null) as parts
     from b
     full join e using (edition, living, born, from_day)
-    where (b.concept_basis = e.concept_basis or 'UNK' in (b.concept_basis, e.concept_basis)
-        or b.obs_id is null or e.obs_id is null)
-      and (b.obs_id is null or e.obs_id is null or ${sameTerritory("b", "e")})
-  )`;
+    where (b.obs_id is null or e.obs_id is null)
+      or ((b.concept_basis = e.concept_basis or 'UNK' in (b.concept_basis, e.concept_basis)) and ${sameTerritory("b", "e")})
+  )
+  select change.*
+  from change
+  semi join listed f on f.edition = change.edition and f.living = change.living and f.day = change.from_day
+  semi join listed t on t.edition = change.edition and t.living = change.living and t.day = change.to_day
+  anti join changing l on l.edition = change.edition and l.from_day = change.from_day and l.area = change.living
+  anti join changing o on o.edition = change.edition and o.from_day = change.from_day and o.area = change.born
+  order by edition, from_day, living, born
+`;
 
-/** Rows of `change` that stand: the destination lists origins at both dates, and neither economy changes territory. */
-export const STANDING = `
-  standing as (
-    select *
-    from change
-    semi join listed l on l.edition = change.edition and l.living = change.living and l.day = change.from_day
-    semi join listed l on l.edition = change.edition and l.living = change.living and l.day = change.to_day
-    anti join changing c on c.edition = change.edition and c.from_day = change.from_day and c.area = change.living
-    anti join changing c on c.edition = change.edition and c.from_day = change.from_day and c.area = change.born
-  )`;
+/** Makes `stock_change` for the methods M-220 to M-223, once for all of them. */
+export async function makeStockChange(store: Store): Promise<void> {
+  await store.run(STOCK_CHANGE);
+}
 
 /**
  * Select list of the key of a move between two dates: five years are the frequency 5, four years (the last of an edition) 4.

@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { moveKey, STANDING, STOCK_CHANGE } from "./m-220-stock-change.ts";
+import { moveKey } from "./m-220-stock-change.ts";
 import { statusOfAll } from "./status.ts";
 
 /**
@@ -7,16 +7,15 @@ import { statusOfAll } from "./status.ts";
  * `F_ij = max(0, ΔS_ij) + max(0, −ΔS_ji)`, S_ij those born in i who live in j.
  *
  * Persons over the period, reporter = destination, one row an edition of UN DESA; none where both parts are zero. Born in
- * Tajikistan 900 to 980: 80 out; born in Uzbekistan 1,100 to 1,050: 50 back. What is absent and left out: `STOCK_CHANGE`.
+ * Tajikistan 900 to 980: 80 out; born in Uzbekistan 1,100 to 1,050: 50 back. What is absent and left out: `stock_change`.
  */
 export const returnsOfStocks: Derivation = {
   method: "M-221",
   sql: `
-    with ${STOCK_CHANGE}, ${STANDING},
-    part as (
-      select * exclude (growth), living as destination, born as origin, growth as people from standing where growth > 0
+    with part as (
+      select * exclude (growth), living as destination, born as origin, growth as people from stock_change where growth > 0
       union all
-      select * exclude (growth), born, living, -growth from standing where growth < 0
+      select * exclude (growth), born, living, -growth from stock_change where growth < 0
     ),
     move as (
       select

@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { moveKey, STANDING, STOCK_CHANGE } from "./m-220-stock-change.ts";
+import { moveKey } from "./m-220-stock-change.ts";
 import { statusOf } from "./status.ts";
 
 /**
@@ -7,17 +7,16 @@ import { statusOf } from "./status.ts";
  *
  * M is the world total of M-220 of the same edition and period, an input of every row: no count of the moves of the world is
  * held. ΣS runs over the pairs that stand, so the rows add up to M. Persons over the period, reporter = destination. What
- * is absent and left out: `STOCK_CHANGE`.
+ * is absent and left out: `stock_change`.
  */
 export const ratesOfStocks: Derivation = {
   method: "M-222",
   sql: `
-    with ${STOCK_CHANGE}, ${STANDING},
-    move as (
+    with move as (
       select
         *, living as destination, born as origin,
         sum(before_value::decimal(24, 6)) over (partition by edition, from_day) as all_people
-      from standing
+      from stock_change
       where before_value > 0
     ),
     world as (select * from derived where indicator = 'FLW_EST_SD220' and ref_area = 'W1')

@@ -1,6 +1,6 @@
 import type { Store } from "../store.ts";
 import type { Derivation } from "./derivation.ts";
-import { moveKey, STANDING, STOCK_CHANGE } from "./m-220-stock-change.ts";
+import { moveKey } from "./m-220-stock-change.ts";
 import { type Account, closedAccountMoves } from "./m-223-closed-account.ts";
 
 /** The two variants with their indicators: fewest moves, and independence. */
@@ -15,8 +15,7 @@ const VARIANTS = [
  */
 const ECONOMIES = `
   create or replace temp table closed_economy as
-  with ${STOCK_CHANGE}, ${STANDING},
-  place as (select distinct edition, from_day, to_day, living as area from standing),
+  with place as (select distinct edition, from_day, to_day, living as area from stock_change),
   figure as (
     select *, ref_date::date as day, period_start::date as first_day, period_end::date + 1 as next_day
     from known
@@ -46,9 +45,8 @@ const MOVES = `
 `;
 
 const STOCKS = `
-  with ${STOCK_CHANGE}, ${STANDING}
   select born, living, before_value, before_value + growth as after_value
-  from standing
+  from stock_change
   where edition = $edition
     and from_day = $from_day::date
 `;
@@ -149,15 +147,14 @@ export const closedAccounts: Derivation = {
   method: "M-223",
   prepare: makeMoves,
   sql: `
-    with ${STOCK_CHANGE}, ${STANDING},
-    move as (
+    with move as (
       select
         m.indicator, m.edition, m.origin, m.destination, m.people, m.economies, o.from_day, o.to_day,
         coalesce(s.concept_basis, 'UNK') as concept_basis, o.parts || d.parts || coalesce(s.parts, []) as parts
       from closed_move m
       join closed_economy o on o.edition = m.edition and o.from_day = m.from_day::date and o.area = m.origin
       join closed_economy d on d.edition = m.edition and d.from_day = m.from_day::date and d.area = m.destination
-      left join standing s
+      left join stock_change s
         on s.edition = m.edition and s.from_day = o.from_day and s.born = m.origin and s.living = m.destination
     )
     ${VARIANTS.map((v) => movesOf(v.indicator)).join("union all")}
