@@ -176,3 +176,43 @@ describe("moves in proportion to stocks (M-222)", () => {
     expect(JSON.parse(row?.parameters ?? "{}")).toEqual({ edition: "2020", world_moves: 80, world_stock: 2000 });
   });
 });
+
+describe("the closed account inside a build (M-223)", () => {
+  const economies = ["RUS", "TJK"];
+  const held = economies.flatMap((ref_area) => [
+    { indicator: "POP", ref_area, obs_value: 10_000, ...midYear("2015") },
+    { indicator: "POP", ref_area, obs_value: 10_100, ...midYear("2020") },
+    ...["BIRTHS", "DEATHS"].map((indicator) => ({
+      indicator,
+      ref_area,
+      obs_value: indicator === "BIRTHS" ? 500 : 400,
+      source_id: "un-wpp-net-migration",
+      ...{ freq: "5", time_period: "2015/2020", period_start: "2015-07-01", period_end: "2020-06-30" },
+    })),
+  ]);
+  const stocks = [
+    cell("RUS", "TJK", 2015, 900),
+    cell("RUS", "TJK", 2020, 980),
+    cell("TJK", "RUS", 2015, 300),
+    cell("TJK", "RUS", 2020, 290),
+  ];
+
+  test("none while births and deaths of a single economy are missing, as today of all", async () => {
+    await observe(store, ...stocks, ...held.slice(0, -1));
+    expect(await moves("FLW_EST_DA223_MIN")).toEqual([]);
+  });
+
+  test("rows of both variants with the inputs of both economies where everything is held", async () => {
+    await observe(store, ...stocks, ...held);
+    const rows = await derived(store, "FLW_EST_DA223_MIN");
+    expect(rows.map((r) => [r.ref_area, r.time_period])).toEqual([
+      ["RUS", "2015/2020"],
+      ["TJK", "2015/2020"],
+    ]);
+    // both economies grow by births less deaths, so as many come as go
+    expect(rows[0]?.obs_value).toBeCloseTo(rows[1]?.obs_value ?? 0, 2);
+    expect(rows[0]?.inputs).toHaveLength(10);
+    expect(JSON.parse(rows[0]?.parameters ?? "{}")).toEqual({ edition: "2020", economies: 2 });
+    expect(await derived(store, "FLW_EST_DA223_IND")).toHaveLength(2);
+  });
+});
