@@ -104,7 +104,7 @@ describe("the four regions with births and deaths", () => {
 describe("any account", () => {
   const places = [0, 1, 2, 3, 4];
   const at = randomUniform.source(randomLcg(0.42))(0, 1);
-  const foreign = () => (at() < 0.3 ? 0 : Math.round(300 * at()));
+  const foreign = () => (at() < 0.1 ? 0 : Math.round(300 * at()));
   const accounts = Array.from({ length: 20 }, (): Account => {
     const natives = places.map(() => 5000 + 5000 * at());
     const table = () => natives.map((n, i) => places.map((j) => (i === j ? n * (0.99 + 0.02 * at()) : foreign())));
