@@ -2,26 +2,11 @@ import { type Indicator, indicatorRow } from "./indicator.ts";
 
 /** Moves estimated from stocks by this project, one indicator a method: id, method, words. */
 const ESTIMATES = [
-  ["FLW_EST_SD220", "M-220", "growth of stocks, falls left out", "прирост численности, убыль отброшена"],
-  [
-    "FLW_EST_SD221",
-    "M-221",
-    "growth of stocks, falls as returns",
-    "прирост численности, убыль считается возвращением на родину",
-  ],
-  ["FLW_EST_RATE222", "M-222", "in proportion to stocks", "пропорционально численности"],
-  [
-    "FLW_EST_DA223_MIN",
-    "M-223",
-    "closed demographic accounting, fewest moves",
-    "закрытый демографический баланс, наименьшее число переездов",
-  ],
-  [
-    "FLW_EST_DA223_IND",
-    "M-223",
-    "closed demographic accounting, independence",
-    "закрытый демографический баланс, модель независимости",
-  ],
+  ["FLW_EST_SD220", "M-220", "growth only", "только прирост"],
+  ["FLW_EST_SD221", "M-221", "growth and returns", "прирост и возвращения"],
+  ["FLW_EST_RATE222", "M-222", "in proportion", "пропорционально"],
+  ["FLW_EST_DA223_MIN", "M-223", "closed account, fewest moves", "закрытый баланс, наименьшее число переездов"],
+  ["FLW_EST_DA223_IND", "M-223", "closed account, independence", "закрытый баланс, независимость"],
 ] as const;
 
 /** Indicators computed from stocks and flows: rates, harmonised flows, estimates from stocks, and what they need (§2). */
@@ -103,11 +88,11 @@ export const flowsEstimatedIndicators: readonly Indicator[] = [
       ["IN"],
       rule,
       [
-        `Moves between two dates, computed from stocks: ${en}`,
+        `Moves computed from stocks: ${en}`,
         "An estimate of how many people changed country between two dates of one edition of the United Nations’ stocks, by origin; computed, not counted.",
       ],
       [
-        `Переезды между двумя датами, рассчитано по численности: ${ru}`,
+        `Переезды, рассчитанные по численности: ${ru}`,
         "Оценка того, сколько людей сменили страну между двумя датами одного издания численности ООН, по странам выезда; расчёт, а не подсчёт.",
       ],
     ),

@@ -5,6 +5,7 @@ import { gdpFigure } from "../figures/gdp.ts";
 import { immigrantsFigure } from "../figures/immigrants.ts";
 import { modelFigure } from "../figures/model.ts";
 import { netMigrationFigure } from "../figures/net-migration.ts";
+import { netMigrationRateFigure } from "../figures/net-migration-rate.ts";
 import { originsFigure } from "../figures/origins.ts";
 import { channelsTable } from "../figures/own/channels.ts";
 import { costFigure } from "../figures/own/cost.ts";
@@ -108,6 +109,11 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
       label: t("Net migration", "Сальдо миграции"),
       block: netMigrationFigure(c.netMigration, ctx),
       missing: none("net migration", "сальдо миграции"),
+    },
+    {
+      label: t("Net migration rate", "Коэффициент миграционного прироста"),
+      block: netMigrationRateFigure(c.derived("CNMR"), ctx),
+      missing: none("net migration per 1,000 people", "сальдо миграции на 1000 жителей"),
     },
     {
       label: t("Moves, modelled", "Переезды, модель"),

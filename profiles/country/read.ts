@@ -68,7 +68,8 @@ const DERIVED = `
   ref_area in (${TEN})
   and sex = '_T'
   and (
-    indicator in ('STK_EMI', 'STK_EMI_N', 'STK_EMI_TOP1_SH', 'STK_IMM_TOP1_SH', 'R_REAL_USD', 'R_GDP', 'R_PC', 'R_BIL_TOP1_SH')
+    indicator in ('STK_EMI', 'STK_EMI_N', 'STK_EMI_TOP1_SH', 'STK_IMM_TOP1_SH', 'R_REAL_USD', 'R_GDP', 'R_PC', 'R_BIL_TOP1_SH',
+      'CNMR')
     or (indicator = 'R_BIL_RS3' and time_period = (select max(time_period) from derived where indicator = 'R_BIL_RS3'))
   )
 `;

@@ -1,4 +1,3 @@
-import { indicatorById } from "../../../schemas/indicators.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Figure } from "../../document.ts";
 import { fromArea } from "../../words/areas.ts";
@@ -7,22 +6,28 @@ import { plainName } from "../../words/short.ts";
 import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { dotFigure } from "../dot-figure.ts";
-import { citation, printedLines } from "../origin.ts";
+import { citation, computedLines, printedLines } from "../origin.ts";
 import { letter } from "../series.ts";
-import { citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
+import { behind, citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
-/** Methods in the order of the marks; the central one (M-224) comes last and is printed. */
-const METHODS = ["FLW_EST_SD_DROP", "FLW_EST_DA_MIN", "FLW_EST_DA_PB"] as const;
+/** Methods in the order of the marks, ours first as bounds; the central one (M-224) comes last and is printed. */
+const METHODS = ["FLW_EST_SD220", "FLW_EST_SD221", "FLW_EST_DA_MIN", "FLW_EST_DA_PB"] as const;
 const CENTRAL = "FLW_EST_DA_PB";
+/** Computed here. */
+const OURS: ReadonlySet<string> = new Set(["FLW_EST_SD220", "FLW_EST_SD221"]);
 
 const SHORT: Readonly<Record<(typeof METHODS)[number], readonly [en: string, ru: string]>> = {
-  FLW_EST_SD_DROP: ["growth of stocks", "прирост численности"],
+  FLW_EST_SD220: ["growth of stocks", "прирост численности"],
+  FLW_EST_SD221: ["growth and returns", "прирост и возвращения"],
   FLW_EST_DA_MIN: ["fewest moves", "наименьшее число переездов"],
   FLW_EST_DA_PB: ["pseudo-Bayesian", "псевдобайесовская"],
 };
 
-/** Moves out of the country over the newest five years, estimated from stocks by three methods; never data. */
+/**
+ * Moves out of the country over the newest five years, estimated from stocks: the published closed accounts, and growth of
+ * stocks computed here beside them; never data.
+ */
 export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureContext): Figure | null {
   const { lang, area } = ctx;
   const out = facts.filter(
@@ -47,7 +52,7 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
   return dotFigure(
     {
       id: "estimated-moves",
-      badges: [badges.modelled(lang)],
+      badges: [badges.modelled(lang), badges.calculated(lang)],
       indicators: METHODS.filter((m) => own.some((f) => f.indicator === m)),
       headline: said(
         lang,
@@ -65,7 +70,8 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
       columns: METHODS.map((m) => ({
         id: m,
         label: SHORT[m][lang === "en" ? 0 : 1],
-        nearness: "modelled" as const,
+        // ours are told from the published by their shape
+        nearness: OURS.has(m) ? ("compiled" as const) : ("modelled" as const),
         hollow: true,
         small: m !== CENTRAL,
         direction: m === CENTRAL ? ("out" as const) : ("none" as const),
@@ -83,19 +89,35 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
       ),
       source: said(
         lang,
-        `Source: ${sourceNames(own, "en")}. Estimates throughout, [E].`,
-        `Источник: ${sourceNames(own, "ru")}. Везде оценки, [E].`,
+        `Source: ${sourceNames(behind(own, ctx), "en")}. Estimates throughout, [E].`,
+        `Источник: ${sourceNames(behind(own, ctx), "ru")}. Везде оценки, [E].`,
       ),
       notes: [
         said(
           lang,
-          `A transition over five years is not five times a year’s flow: never divide it by five. ${indicatorById(CENTRAL)?.title.en ?? ""} is the central estimate.`,
-          `Переезды за пять лет – не пять годовых потоков: делить на пять нельзя. Основная оценка – псевдобайесовская.`,
+          "A transition over five years is not five times a year’s flow: it is never divided by five. To set it beside annual statistics, take the mean of their years five times (M-225).",
+          "Переезды за пять лет – не пять годовых потоков: делить на пять нельзя. Чтобы сравнить с годовой статистикой, среднее её лет умножают на пять (M-225).",
+        ),
+        said(
+          lang,
+          "The pseudo-Bayesian closed account of Abel and Cohen is the central estimate. Growth of stocks, with falls left out (M-220) or read as returns to the country of birth (M-221), is computed here from UN DESA’s edition of 2020 and stands beside it as a bound.",
+          "Основная оценка – псевдобайесовский закрытый демографический баланс Эйбела и Коэна. Прирост численности, где убыль отброшена (M-220) или считается возвращением в страну рождения (M-221), рассчитан здесь по изданию ДЭСВ ООН 2020 г. и показан рядом как граница.",
         ),
         ...traps(own, lang),
       ],
-      provenance: printedLines(span, own, ctx),
-      citation: citation(citedOf(own), ctx),
+      provenance: [
+        ...printedLines(
+          span,
+          own.filter((f) => f.method_id === null),
+          ctx,
+        ),
+        ...computedLines(
+          span,
+          own.filter((f) => f.method_id !== null),
+          ctx,
+        ),
+      ],
+      citation: citation(citedOf(behind(own, ctx)), ctx),
     },
     ctx,
   );

@@ -20,6 +20,7 @@ import {
   yearRuns,
 } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
+import { twelveMonthNotes } from "./twelve-months.ts";
 
 /** Fewest years of a line. */
 const FEWEST = 3;
@@ -68,6 +69,7 @@ export function flowsFigure(facts: readonly OwnFact[], ctx: FigureContext): Figu
           "Counts of moves by the country’s own rule; not comparable with estimates of net migration, nor with counts under another rule.",
           "Это подсчёт переездов по собственному правилу страны; его нельзя сравнивать с оценками сальдо миграции и с подсчётом по другому правилу.",
         ),
+        ...twelveMonthNotes(facts, best, ctx),
         ...traps(used, lang),
       ],
       indicators: [...new Set(groups.map((g) => g.indicator))],

@@ -69,16 +69,34 @@ export async function readOwn(store: Store, between = false): Promise<OwnFact[]>
   `);
 }
 
-/** Yearly transfers computed here, columns of `derived`. */
-export const OWN_COMPUTED = `ref_area in (${TEN}) and freq = 'A' and starts_with(indicator, 'MTO_')`;
+/**
+ * Yearly transfers computed here, national flows brought to twelve months, and moves from stocks in the period and edition
+ * of the published estimates; columns of `derived`.
+ */
+export const OWN_COMPUTED = `
+  (
+    ref_area in (${TEN})
+    and freq = 'A'
+    and (
+      starts_with(indicator, 'MTO_')
+      or (indicator in ('FLW_IN_H12', 'FLW_OUT_H12') and counterpart_area = 'W1')
+    )
+  )
+  or (
+    counterpart_area in (${TEN})
+    and indicator in ('FLW_EST_SD220', 'FLW_EST_SD221')
+    and breakdown_1 = 'EDITION:2020'
+    and time_period = '2015/2020'
+  )
+`;
 
-/** The yearly dollars computed here from months and national currency, as facts of the same shape. */
+/** What is computed here of the ten, as facts of the same shape; moves are modelled, money is compiled. */
 export async function readOwnComputed(store: Store): Promise<OwnFact[]> {
   return store.rows<OwnFact>(`
     select
       obs_id, ref_area, counterpart_area, indicator, direction, sex, time_period, obs_value, obs_status,
       'mirpal' as source_id, '' as vintage, '' as locator, '' as edition, method_id, inputs, freq, breakdown_1,
-      concept_basis, duration_rule, 'UNK' as territory, unit_measure, 'compiled' as nearness, null as producer, null as page
+      concept_basis, duration_rule, 'UNK' as territory, unit_measure, case when starts_with(indicator, 'FLW_') then 'modelled' else 'compiled' end as nearness, null as producer, null as page
     from derived
     where ${OWN_COMPUTED}
     order by indicator, ref_area, counterpart_area, breakdown_1, direction, time_period
