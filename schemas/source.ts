@@ -106,7 +106,10 @@ export interface SourceDefinition {
   readonly areas: readonly ("iso3" | "m49" | "name")[];
   /** The publisher's own spellings and codes, tried before `areas`, each to an id of `schemas/areas-list.ts`. */
   readonly names?: Readonly<Record<string, string>>;
-  /** The territory the figures describe, where the publisher says (§8.1). */
+  /**
+   * The territory the figures describe (§8.1): what the publisher says, else NAT for a country's own office or bank, whose
+   * statistics are on its own definition, and UNK for an organisation's compilation.
+   */
   readonly territory: Territory;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly numbers: {

@@ -62,11 +62,14 @@ export const pressRussian: Readonly<Record<string, string>> = {
   [CUMULATIVE]: "месяцы с января вместе: такого периода в рядах нет",
 };
 
-/** What all press sources have in common: the press neither defines nor revises what it quotes. */
+/**
+ * What all press sources have in common: the press neither defines nor revises what it quotes. The figures are those of a
+ * country's own office or bank, hence on its own definition of the territory (§8.1); a source of other figures says so.
+ */
 export const pressSource = {
   nearness: "quoted",
   areas: ["name", "iso3"],
-  territory: "UNK",
+  territory: "NAT",
   numbers: { group: "", decimal: ".", tokens: {} },
   marks: { rounded: "E" },
   period: readPeriod,

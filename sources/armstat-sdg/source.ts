@@ -29,7 +29,7 @@ export const armstatSdg = defineSource({
   },
   areas: ["name"],
   names: { total: "W1", "Other countries": "_X_OTHER" },
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     "10.7.2.a": {
       indicator: "RET_WORK_SH",

@@ -40,7 +40,7 @@ export const belstatMigration = defineSource({
   nearness: "counted",
   areas: ["name"],
   names: { [WITH_CIS]: "CIS", [OUTSIDE_CIS]: "NON_CIS" },
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     arrivals: persons("FLW_IN", "IN"),
     departures: persons("FLW_OUT", "OUT"),

@@ -24,7 +24,7 @@ export const bnsSdg = defineSource({
     ru: "В файле о беженцах нет ни единицы, ни даты; 1,5 за 2023 г. после 16,57 за 2021 г. похоже на смену единицы.",
   },
   areas: ["iso3"],
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     "17-3-2": {
       indicator: "R_GDP",

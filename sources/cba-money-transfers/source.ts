@@ -57,7 +57,7 @@ export const cbaMoneyTransfers = defineSource({
   nearness: "reported",
   areas: ["name"],
   names: { Korea: "KOR", Others: "_X_OTHER" },
-  territory: "UNK",
+  territory: "NAT",
   measures: Object.fromEntries(columns.map((c) => [c.name, c.measure])),
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
   marks: {},

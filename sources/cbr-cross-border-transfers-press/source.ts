@@ -37,7 +37,7 @@ export const cbrCrossBorderTransfersPress = defineSource({
   nearness: "quoted",
   areas: ["iso3", "name"],
   names: { "CIS total": "CIS", "non-CIS": "NON_CIS" },
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     "personal transfers (CBR definition), from Russia": money("PT", "OUT"),
     "cross-border transfers of individuals, from Russia": money("MTO_OUT", "OUT"),

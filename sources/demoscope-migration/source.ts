@@ -74,7 +74,7 @@ export const demoscopeMigration = defineSource({
   },
   nearness: "compiled",
   areas: ["iso3"],
-  territory: "UNK",
+  territory: "NAT",
   measures,
   numbers: { group: "", decimal: ",", tokens: {} },
   marks: { ...Object.fromEntries(Object.values(MARKS).map((mark) => [mark, "E" as const])), [OF_LAST_YEAR]: "P" },

@@ -42,7 +42,7 @@ export const fsbBorderCrossingsPress = defineSource({
   },
   nearness: "quoted",
   areas: ["iso3", "name"],
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     "entries, million trips": trips("million trips", 6),
     "entries, thousand trips": trips("thousand trips", 3),

@@ -49,7 +49,7 @@ export const geostatMigration = defineSource({
     ru: "Страна – это гражданство, а не откуда приехали или куда уехали; за каждый год перечислены только крупнейшие гражданства, и отсутствие страны – не ноль.",
   },
   areas: ["name"],
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     immigrants: people("IN"),
     emigrants: people("OUT"),

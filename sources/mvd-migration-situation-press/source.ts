@@ -38,7 +38,7 @@ export const mvdMigrationSituationPress = defineSource({
   },
   nearness: "quoted",
   areas: ["iso3"],
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     "facts of migration registration": {
       indicator: "REG_MIG",

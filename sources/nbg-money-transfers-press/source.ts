@@ -36,7 +36,7 @@ export const nbgMoneyTransfersPress = defineSource({
   },
   areas: ["name"],
   names: { Total: "W1" },
-  territory: "UNK",
+  territory: "NAT",
   measures: { inflow: money("IN"), outflow: money("OUT") },
   numbers: { group: "", decimal: ".", tokens: {} },
   marks: {},

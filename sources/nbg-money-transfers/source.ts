@@ -35,7 +35,7 @@ export const nbgMoneyTransfers = defineSource({
   },
   areas: ["name"],
   names: { [TOTAL]: "W1" },
-  territory: "UNK",
+  territory: "NAT",
   measures: { inflow: money("IN"), outflow: money("OUT") },
   numbers: { group: "", decimal: ".", tokens: {} },
   marks: {},

@@ -39,7 +39,7 @@ export const nbsMigration = defineSource({
     ru: "Только зарегистрированные переезды, несколько тысяч в год, намного меньше, чем уехало; данные ведомства по пересечениям границы – другой ряд.",
   },
   areas: ["name"],
-  territory: "UNK",
+  territory: "NAT",
   measures: { "emigrants by destination": people("OUT"), "immigrants by origin": people("IN") },
   numbers: { group: "", decimal: ".", tokens: { "-": "O", "..": "O" } },
   marks: {},

@@ -39,7 +39,7 @@ export const nscSdg = defineSource({
     ru: "Это не данные Национального банка: доля переводов – оценка самого Всемирного банка, и её совпадение с рядом Всемирного банка ничего не доказывает.",
   },
   areas: ["m49"],
-  territory: "UNK",
+  territory: "NAT",
   measures: {
     BX_TRF_PWKR: {
       indicator: "R_GDP",

@@ -34,7 +34,7 @@ export const rosstatMigration = defineSource({
   },
   nearness: "counted",
   areas: ["iso3"],
-  territory: "UNK",
+  territory: "NAT",
   measures: { arrival: movers("FLW_IN", "IN"), departure: movers("FLW_OUT", "OUT") },
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
   marks: {},

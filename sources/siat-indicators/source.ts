@@ -39,7 +39,7 @@ export const siatIndicators = defineSource({
   },
   areas: ["name"],
   names: { "1700": "UZB" },
-  territory: "UNK",
+  territory: "NAT",
   measures: { "1.01.01.0009": index, [QUARTERLY]: index },
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
   marks: { preliminary: "P" },
