@@ -1,4 +1,5 @@
 import { comment, loadDictionary } from "./metadata.ts";
+import { MIRROR, mirrorTable } from "./mirror/view.ts";
 import type { Store } from "./store.ts";
 import { type Table, tables } from "./tables.ts";
 
@@ -166,11 +167,12 @@ const views: readonly Table[] = [
       ...["producer", "source_id", "source_edition", "obs_id"].map((n) => column("observation", n)),
     ],
   ),
+  mirrorTable((name) => column("observation", name)),
 ];
 
 /** Creates the views and the macro, with their words in the dictionary. */
 export async function choose(store: Store): Promise<void> {
-  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR]) await store.run(sql);
+  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR, MIRROR]) await store.run(sql);
   for (const view of views) await comment(store, "view", view);
   await loadDictionary(store, [...tables, ...views]);
 }
