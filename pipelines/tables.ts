@@ -1,5 +1,6 @@
 import type { Text2 } from "../schemas/language.ts";
 import { lawTables } from "./law/tables.ts";
+import { reliabilityTable } from "./mirror/reliability.ts";
 
 /** The database's tables, each column with its type and what it means in both languages: DDL, comments and `dictionary`. */
 export interface Column {
@@ -580,5 +581,6 @@ export const tables: readonly Table[] = [
       c("about_ru", "varchar", "what it means, in Russian", "что означает"),
     ],
   },
+  reliabilityTable,
   ...lawTables,
 ];

@@ -61,9 +61,9 @@ export const breakdowns = {
 const CURRENCY = /^[A-Z]{3}$/;
 /**
  * A name of the publisher's own (a census, a place, a transfer system) or of ours (the edition a number is computed from, a
- * set of factors), behind a word that says what it is.
+ * set of factors, the two concepts of a mirror pair), behind a word that says what it is.
  */
-const NAMED = /^(SOURCE|PLACE|SYSTEM|ACTIVITY|CATEGORY|EDITION|FACTORS):(.+)$/;
+const NAMED = /^(SOURCE|PLACE|SYSTEM|ACTIVITY|CATEGORY|EDITION|FACTORS|PAIR):(.+)$/;
 
 const names: Readonly<Record<string, Text2>> = breakdowns;
 

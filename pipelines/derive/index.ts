@@ -30,6 +30,15 @@ import { averageGrowth } from "./m-346b-average-growth.ts";
 import { byStocks } from "./m-360-by-stocks.ts";
 import { byHostIncomes } from "./m-361-by-host-incomes.ts";
 import { byIncomesInBoth } from "./m-362-by-incomes-in-both.ts";
+import { relativeDiscrepancy } from "./m-401-relative-discrepancy.ts";
+import { symmetricAsymmetry } from "./m-402-symmetric-asymmetry.ts";
+import { logRatio } from "./m-403-log-ratio.ts";
+import { countryBias } from "./m-404-country-bias.ts";
+import { undercount } from "./m-405-undercount.ts";
+import { receiverPreference } from "./m-410-receiver-preference.ts";
+import { linearReconciliation } from "./m-411-linear-reconciliation.ts";
+import { geometricReconciliation } from "./m-412-geometric-reconciliation.ts";
+import { inverseVariance } from "./m-413-inverse-variance.ts";
 import { concentration } from "./m-501-concentration.ts";
 import { normalisedConcentration } from "./m-502-normalised-concentration.ts";
 import { effectiveNumber } from "./m-503-effective-number.ts";
@@ -63,6 +72,15 @@ export const derivations: readonly Derivation[] = [
   immigrantsInPopulation,
   emigrationRate,
   largestCounterpart,
+  relativeDiscrepancy,
+  symmetricAsymmetry,
+  logRatio,
+  countryBias,
+  undercount,
+  receiverPreference,
+  linearReconciliation,
+  geometricReconciliation,
+  inverseVariance,
   concentration,
   normalisedConcentration,
   effectiveNumber,

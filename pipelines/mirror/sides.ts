@@ -49,9 +49,27 @@ const ROLES = roles
   .join(", ");
 const INDICATORS = [...new Set(roles.map((r) => r.indicator))].map(literal).join(", ");
 
+/** Figures of the two sides as printed, totals of sex and age; neither models nor an organisation's estimates. */
+export const PRINTED = `
+  select
+    o.obs_id, o.freq, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.breakdown_1, o.concept_basis,
+    o.duration_rule, o.time_period, o.ref_date, o.period_start, o.period_end, o.unit_measure, o.obs_value,
+    o.obs_status, o.territory, o.source_id, o.source_vintage, o.producer, s.nearness
+  from observation o
+  join source s using (source_id)
+  where o.known_to is null
+    and o.obs_value is not null
+    and o.conf_status = 'F'
+    and o.sex = '_T'
+    and o.age = '_T'
+    and o.indicator in (${INDICATORS})
+    and s.nearness <> 'modelled'
+    and o.source_id not in (${ESTIMATES.map(literal).join(", ")})
+`;
+
 /**
- * Current figures that have a figure of the other side to stand beside, as a common table `said`: a country's own figures, those that an
- * organisation compiles from its office, and what the press quotes of it; not models and estimates.
+ * Current figures that have a figure of the other side to stand beside, as a common table `said`: a country's own, those
+ * that an organisation compiles from its office, and what the press quotes of it; not models and estimates.
  *
  * Money printed in a national currency is there a second time in US dollars (M-330), under its own source. A departure by
  * citizenship is left out: it is not a move to that country. Of a figure and its repetitions (`producer`) the producer's
@@ -59,27 +77,12 @@ const INDICATORS = [...new Set(roles.map((r) => r.indicator))].map(literal).join
  */
 export const SAID = `
   role(indicator, direction, side, kind, thing) as (values ${ROLES}),
-  printed as (
-    select
-      o.obs_id, o.freq, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.breakdown_1, o.concept_basis,
-      o.duration_rule, o.time_period, o.ref_date, o.period_start, o.period_end, o.unit_measure, o.obs_value,
-      o.obs_status, o.territory, o.source_id, o.producer, s.nearness
-    from observation o
-    join source s using (source_id)
-    where o.known_to is null
-      and o.obs_value is not null
-      and o.conf_status = 'F'
-      and o.sex = '_T'
-      and o.age = '_T'
-      and o.indicator in (${INDICATORS})
-      and s.nearness <> 'modelled'
-      and o.source_id not in (${ESTIMATES.map(literal).join(", ")})
-  ),
+  printed as (${PRINTED}),
   in_dollars as (
     select
       d.obs_id, d.freq, d.ref_area, d.counterpart_area, d.indicator, d.direction, d.breakdown_1, d.concept_basis,
       d.duration_rule, d.time_period, d.ref_date, d.period_start, d.period_end, d.unit_measure, d.obs_value,
-      d.obs_status, p.territory, p.source_id, p.producer, p.nearness
+      d.obs_status, p.territory, p.source_id, p.source_vintage, p.producer, p.nearness
     from derived d
     join printed p
       on list_contains(d.inputs, p.obs_id)
