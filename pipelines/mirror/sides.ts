@@ -64,7 +64,7 @@ export const PRINTED = `
     and o.age = '_T'
     and o.indicator in (${INDICATORS})
     and s.nearness <> 'modelled'
-    and o.source_id not in (${ESTIMATES.map(literal).join(", ")})
+    and ${ESTIMATES.map((id) => `o.source_id <> ${literal(id)}`).join(" and ")}
 `;
 
 /**
@@ -83,14 +83,8 @@ export const SAID = `
       d.obs_id, d.freq, d.ref_area, d.counterpart_area, d.indicator, d.direction, d.breakdown_1, d.concept_basis,
       d.duration_rule, d.time_period, d.ref_date, d.period_start, d.period_end, d.unit_measure, d.obs_value,
       d.obs_status, p.territory, p.source_id, p.source_vintage, p.producer, p.nearness
-    from derived d
-    join printed p
-      on list_contains(d.inputs, p.obs_id)
-      and p.indicator = d.indicator
-      and p.ref_area = d.ref_area
-      and p.counterpart_area = d.counterpart_area
-      and p.time_period = d.time_period
-    where d.method_id in ('M-330', 'M-330b')
+    from (select *, unnest(inputs) as printed_id from derived where method_id in ('M-330', 'M-330b')) d
+    join printed p on p.obs_id = d.printed_id
   ),
   figure as (
     select

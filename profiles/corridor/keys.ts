@@ -14,7 +14,7 @@ import { BANK, capital, millionsShort, PEOPLE_UNIT, plainTo, UN } from "./words.
 
 /** The ruled list at the head of a corridor: people both ways, modelled money both ways, how much can be compared. */
 export function corridorKeys(pair: Pair, lang: Lang): KeyList {
-  const [n, m] = comparableCount(pair.from, pair.to, pair.own);
+  const [n, m] = comparableCount(pair.from, pair.to, pair.mirror, pair.own);
   return {
     type: "keys",
     label: said(lang, "Key figures", "Главные показатели"),

@@ -1,20 +1,23 @@
 import type { Lang } from "../../schemas/language.ts";
-import type { Cell, DataTable, Section, Text } from "../document.ts";
+import type { Block, Cell, DataTable, Section, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf } from "../words/areas.ts";
 import { editionOf } from "../words/editions.ts";
 import { runningNumber, yearText } from "../words/numbers.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
-import { type Thing, thingsOf, type Verdict, verdictOf } from "./mirror.ts";
+import { pairsOfThing, type Thing, thingsOf, type Verdict, verdictOf } from "./mirror.ts";
+import { mirrorFigure } from "./mirror-figure.ts";
 import { figureText, otherSource, sameSource, thingText, verdictText } from "./mirror-words.ts";
+import { computedNotes, pairsTable } from "./mirror-years.ts";
 import { known, newestOf, type Pair, type Side, sharedYears } from "./pair.ts";
+import type { CorridorRows } from "./rows.ts";
 import { BANK, inMidYear, moneyInText, UN } from "./words.ts";
 
 /** Section 3: the things both sides could publish, with what is held and why a number is formed or not. */
-export function mirrorSection(pair: Pair, lang: Lang): Section {
+export function mirrorSection(pair: Pair, rows: CorridorRows, lang: Lang): Section {
   const things = thingsOf(pair.from, pair.to).map((thing) => ({
     thing,
-    verdict: verdictOf(thing, pair.own, pair.from),
+    verdict: verdictOf(thing, pair.mirror, pair.own, pair.from),
   }));
   const oneSided = [pair.out, pair.in].flatMap((side) => twoSources(side, pair, lang));
   const table: DataTable = {
@@ -59,8 +62,36 @@ export function mirrorSection(pair: Pair, lang: Lang): Section {
       lang,
     ),
     toc: [],
-    blocks: [{ type: "table", id: "pairs", heading: "", sub: "", table }],
+    blocks: [
+      { type: "table", id: "pairs", heading: "", sub: "", table },
+      ...things.flatMap(({ thing }) => everyPair(thing, pair, rows, lang)),
+    ],
   };
+}
+
+/** The two sides of a thing over the years: a figure, or a table where the pairs are few and more than the one above. */
+function everyPair(thing: Thing, pair: Pair, rows: CorridorRows, lang: Lang): Block[] {
+  const figure = mirrorFigure(thing, pair, rows, lang);
+  if (figure) return [figure];
+  const pairs = pairsOfThing(thing, pair.mirror);
+  const notes = computedNotes(thing, pairs, pair.fromPairs, lang);
+  if (pairs.length < 2 && notes.length === 0) return [];
+  const name = thingText(thing, lang);
+  return [
+    {
+      type: "table",
+      id: `mirror-${thing.what}-${thing.from === pair.from ? "out" : "in"}`,
+      heading: name,
+      sub: notes.flatMap((note, i) => [...(i > 0 ? [" "] : []), ...(typeof note === "string" ? [note] : note)]),
+      table: pairsTable(
+        thing,
+        pairs,
+        pair.fromPairs,
+        said(lang, `${name}: every pair held`, `${name}: все имеющиеся пары`),
+        lang,
+      ),
+    },
+  ];
 }
 
 function intro(verdicts: readonly Verdict[], lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Lang } from "../../schemas/language.ts";
+import type { Lang, Text2 } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Span } from "../document.ts";
@@ -6,7 +6,7 @@ import { said } from "../figures/context.ts";
 import { periodText } from "../words/dates.ts";
 import { MILLION_USD, millions, NB } from "../words/grammar.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
-import type { Mismatch, OwnFigure, Thing, Verdict } from "./mirror.ts";
+import type { Thing, Told, Verdict } from "./mirror.ts";
 import { basisText, PEOPLE_UNIT, way } from "./words.ts";
 
 /** The thing that both sides could publish. */
@@ -21,58 +21,31 @@ export function thingText({ what, from, to }: Thing, lang: Lang): string {
   return said(lang, `Transfers ${way(from, to, lang)}`, `Переводы ${way(from, to, lang)}`);
 }
 
-/** A figure as a cell of the mirror: number, unit, period, source. */
-export function figureText(figure: OwnFigure | null, lang: Lang): string {
-  if (figure === null) return said(lang, "no figure held", "числа нет в базе");
-  const source = sources.find((s) => s.id === figure.source_id)?.title[lang] ?? figure.source_id;
-  const people = figure.unit_measure === "PS";
-  const value =
-    figure.unit_measure === "USD"
-      ? `${millions(figure.obs_value, lang)}${NB}${MILLION_USD[lang]}`
-      : `${formatNumber(figure.obs_value, lang)}${people ? "" : ` ${figure.unit_measure}`}`;
-  const basis = people && figure.concept_basis !== "NA" ? `, ${basisText(figure.concept_basis, lang)}` : "";
-  return `${value}${people ? ` ${PEOPLE_UNIT[lang]}` : ""}, ${periodText(figure.time_period, lang)}${basis} (${source})`;
+/** Items of the balance of payments, named where they stand beside transfers of individuals. */
+const ITEMS: Readonly<Record<string, Text2>> = {
+  PT: { en: "personal transfers", ru: "личные трансферты" },
+  R1: { en: "personal remittances", ru: "личные переводы" },
+};
+
+/** A number with its unit: `18,520 people`, `1,632.0 US$ million`. */
+export function amountText({ obs_value, unit_measure }: Pick<Told, "obs_value" | "unit_measure">, lang: Lang): string {
+  if (unit_measure === "USD") return `${millions(obs_value, lang)}${NB}${MILLION_USD[lang]}`;
+  return `${formatNumber(obs_value, lang)}${NB}${unit_measure === "PS" ? PEOPLE_UNIT[lang] : unit_measure}`;
 }
 
-function reasonText(reason: Mismatch, l: OwnFigure, r: OwnFigure, lang: Lang): string {
-  switch (reason) {
-    case "definition":
-      return said(lang, "the definitions differ", "определения различаются");
-    case "basis": {
-      const bases = new Set([l.concept_basis, r.concept_basis]);
-      if (bases.has("FB") && bases.has("FC"))
-        return said(
-          lang,
-          "one side counts by country of birth, the other by citizenship",
-          "одна сторона считает по стране рождения, другая по гражданству",
-        );
-      if (bases.has("UNK"))
-        return said(lang, "a side does not state whom it counts", "сторона не указывает, кого считает");
-      return said(lang, "the sides count different people", "стороны считают разных людей");
-    }
-    case "duration":
-      return /^\d+M$/.test(l.duration_rule) && /^\d+M$/.test(r.duration_rule)
-        ? said(
-            lang,
-            `the minimum stay differs (${l.duration_rule.slice(0, -1)} and ${r.duration_rule.slice(0, -1)} months)`,
-            `разный минимальный срок проживания (${l.duration_rule.slice(0, -1)} и ${r.duration_rule.slice(0, -1)} мес.)`,
-          )
-        : said(
-            lang,
-            "the minimum stay differs or is not stated",
-            "минимальный срок проживания различается или не указан",
-          );
-    case "territory":
-      if (l.territory === "UNK" || r.territory === "UNK")
-        return said(lang, "a side does not state its territory", "сторона не указывает территорию");
-      return said(lang, "the figures cover different territories", "числа относятся к разным территориям");
-    case "breakdown":
-      return said(lang, "the purposes or channels differ", "цели или каналы различаются");
-    case "unit":
-      return said(lang, "the units differ", "единицы различаются");
-    case "period":
-      return said(lang, "no common period", "нет общего периода");
-  }
+export function sourceTitle(id: string, lang: Lang): string {
+  return sources.find((s) => s.id === id)?.title[lang] ?? id;
+}
+
+/** A figure as a cell of the mirror: number, unit, concept, period, whom it counts, source. */
+export function figureText(figure: Told | null, lang: Lang): string {
+  if (figure === null) return said(lang, "no figure held", "числа нет в базе");
+  const item = ITEMS[figure.indicator]?.[lang];
+  const stated = figure.unit_measure === "PS" && !["NA", "UNK"].includes(figure.concept_basis);
+  return [
+    `${amountText(figure, lang)}${item ? `, ${item}` : ""}`,
+    `${periodText(figure.time_period, lang)}${stated ? `, ${basisText(figure.concept_basis, lang)}` : ""} (${sourceTitle(figure.source_id, lang)})`,
+  ].join(", ");
 }
 
 /** The sign and the words of a verdict. */
@@ -91,8 +64,8 @@ export function verdictText(verdict: Verdict, lang: Lang): Span[] {
       ];
     }
     case "not comparable": {
-      const reasons = verdict.reasons.map((r) => reasonText(r, verdict.left, verdict.right, lang));
-      return [sign("≠"), said(lang, ` Not comparable: ${reasons.join("; ")}`, ` Несопоставимо: ${reasons.join("; ")}`)];
+      const { en, ru } = verdict.reason;
+      return [sign("≠"), said(lang, ` Not comparable: ${en}`, ` Несопоставимо: ${ru}`)];
     }
     case "no partner":
       return [sign("?"), said(lang, " No partner figure", " Числа партнёра нет")];

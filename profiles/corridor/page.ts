@@ -46,7 +46,7 @@ export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDo
       said(lang, "Transfers and model", "Переводы и модель"),
       money,
     ),
-    mirrorSection(pair, lang),
+    mirrorSection(pair, rows, lang),
     lawSection(pair, rows.heldOn, lang),
     sourcesSection([...people.flatMap(provenanceOf), ...money.flatMap(provenanceOf)], rows, lang),
   ];

@@ -4,7 +4,8 @@ import type { OwnFact } from "../figures/own/read.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
 import type { FindingRow } from "./finding-rows.ts";
 import { type PairLaw, pairLaw } from "./law-of-pair.ts";
-import type { OwnFigure } from "./mirror.ts";
+import type { MirrorPair, OwnFigure } from "./mirror.ts";
+import type { FromPair } from "./mirror-rows.ts";
 import type { CorridorRows, OverrideRow } from "./rows.ts";
 
 /** A number that is there. */
@@ -47,6 +48,9 @@ export interface Pair {
   /** Overrides that decide what the two modelled columns say of each other. */
   readonly overrides: readonly OverrideRow[];
   readonly own: readonly OwnFigure[];
+  /** Both sides' figures on one thing, both ways. */
+  readonly mirror: readonly MirrorPair[];
+  readonly fromPairs: readonly FromPair[];
   readonly ownFacts: readonly OwnFact[];
   readonly legacy: boolean;
   readonly findings: readonly FindingRow[];
@@ -68,6 +72,10 @@ export function pairsOf(rows: CorridorRows): Pair[] {
       .map(({ id: to }): Pair => {
         const both = (f: { ref_area: string; counterpart_area: string }) =>
           (f.ref_area === from && f.counterpart_area === to) || (f.ref_area === to && f.counterpart_area === from);
+        const mirror = rows.mirror.filter(
+          (p) => (p.from_area === from && p.to_area === to) || (p.from_area === to && p.to_area === from),
+        );
+        const inPairs = new Set(mirror.flatMap((p) => [p.a_obs_id, p.b_obs_id]));
         return {
           from,
           to,
@@ -80,6 +88,8 @@ export function pairsOf(rows: CorridorRows): Pair[] {
             (o) => both(o) || (o.effect === "whole column" && [from, to].some((id) => id === o.ref_area)),
           ),
           own: rows.own.filter(both),
+          mirror,
+          fromPairs: rows.fromPairs.filter((f) => f.inputs.every((id) => inPairs.has(id))),
           ownFacts: rows.ownFacts.filter(both),
           legacy: rows.legacy.has(`${from}|${to}`) || rows.legacy.has(`${to}|${from}`),
           findings: rows.findings.filter(both),

@@ -5,7 +5,8 @@ import { type OwnFact, readOwn } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { type FindingRow, readFindings } from "./finding-rows.ts";
 import { type LawRows, readLaw } from "./law-rows.ts";
-import type { OwnFigure } from "./mirror.ts";
+import type { MirrorPair, OwnFigure } from "./mirror.ts";
+import { type FromPair, readFromPairs, readMirror } from "./mirror-rows.ts";
 
 export const STOCKS = "undesa-migrant-stock";
 export const COMPILED = "knomad-bilateral-migration";
@@ -36,6 +37,9 @@ export interface CorridorRows {
   readonly overrides: readonly OverrideRow[];
   /** Figures of a country's own statistics on a partner. */
   readonly own: readonly OwnFigure[];
+  /** Pairs of the two sides' figures, and what is computed from them. */
+  readonly mirror: readonly MirrorPair[];
+  readonly fromPairs: readonly FromPair[];
   /** The same and what the press quotes, with all that tells series apart: for the charts. */
   readonly ownFacts: readonly OwnFact[];
   /** How many destinations are in the sum of a country's emigrants. */
@@ -106,6 +110,8 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     inputs: new Map(used.map((f) => [f.obs_id, f])),
     overrides: await store.rows<OverrideRow>(OVERRIDES),
     own: await store.rows<OwnFigure>(OWN),
+    mirror: await readMirror(store),
+    fromPairs: await readFromPairs(store),
     ownFacts: await readOwn(store, true),
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),

@@ -4,6 +4,7 @@ import type { PageDocument } from "../document.ts";
 import { checks, repairs } from "./methodology-checks.ts";
 import { gaps, works } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
+import { mirrors } from "./methodology-mirror.ts";
 import { money } from "./methodology-money.ts";
 import { national } from "./methodology-national.ts";
 import { notions, people } from "./methodology-notions.ts";
@@ -48,6 +49,7 @@ async function methodologyPage(store: Store, lang: Lang): Promise<PageDocument> 
       await letters(store, lang),
       await time(store, lang),
       await choice(store, lang),
+      await mirrors(store, lang),
       await methodList(store, lang),
       await repairs(store, lang),
       await checks(store, lang),

@@ -1,95 +1,150 @@
 import { describe, expect, test } from "vitest";
 import { comparableCount, thingsOf, verdictOf } from "../../../profiles/corridor/mirror.ts";
+import { mirrorFigure } from "../../../profiles/corridor/mirror-figure.ts";
+import type { FromPair } from "../../../profiles/corridor/mirror-rows.ts";
 import { figureText, thingText, verdictText } from "../../../profiles/corridor/mirror-words.ts";
-import type { Span } from "../../../profiles/document.ts";
-import { own, plain } from "./rows.ts";
+import { computedNotes, pairsTable, reasonNotes } from "../../../profiles/corridor/mirror-years.ts";
+import type { CorridorRows } from "../../../profiles/corridor/rows.ts";
+import type { Text } from "../../../profiles/document.ts";
+import { mirrorPair, own, pair, plain } from "./rows.ts";
 
-const words = (spans: readonly Span[]) => plain(spans.map((s) => (typeof s === "string" ? s : s.text)).join(""));
+const words = (text: Text) =>
+  plain(typeof text === "string" ? text : text.map((s) => (typeof s === "string" ? s : s.text)).join(""));
 const transfers = { what: "transfers", from: "RUS", to: "TJK" } as const;
-/** Tajikistan and Russia, US$ million, 2007 and 2006 [CBR-09], the methodology's regression pairs (M-401). */
-const tjk = own({ ref_area: "TJK", counterpart_area: "RUS", indicator: "MTO_IN", obs_value: 1632e6 });
-const rus = own({ ref_area: "RUS", counterpart_area: "TJK", indicator: "MTO_OUT", obs_value: 1560e6 });
+/** The Bank of Russia's figures of itself and of Tajikistan, US$ million, 2006 and 2007 [CBR-09] (M-401). */
+const sent = (obs_value: number, time_period = "2007") =>
+  own({ ref_area: "RUS", counterpart_area: "TJK", indicator: "MTO_OUT", direction: "OUT", time_period, obs_value });
+const received = (obs_value: number, time_period = "2007") =>
+  own({ ref_area: "TJK", counterpart_area: "RUS", indicator: "MTO_IN", time_period, obs_value });
+const y2006 = mirrorPair(sent(957e6, "2006"), received(934e6, "2006"));
+const y2007 = mirrorPair(sent(1632e6), received(1560e6));
+const period = ["period", "there is no common period", "нет общего периода"] as const;
+const apart = mirrorPair(sent(1e6, "2009"), received(2e6, "2010"), period);
+
+const moves = { what: "moves", from: "KGZ", to: "RUS" } as const;
+const left = (obs_value: number, time_period: string) =>
+  own({ ref_area: "KGZ", counterpart_area: "RUS", indicator: "FLW_OUT", unit_measure: "PS", time_period, obs_value });
+const arrived = (obs_value: number, time_period: string) =>
+  own({ ...left(obs_value, time_period), ref_area: "RUS", counterpart_area: "KGZ", indicator: "FLW_IN" });
+const stay = ["duration", "the minimum stay differs", "минимальный срок проживания различается"] as const;
 
 describe("verdict", () => {
-  test("M-401: 1632 against 1560 is 4.62 %, seen from either side", () => {
-    const seen = verdictOf(transfers, [tjk, rus], "TJK");
+  test("M-401: 1632 against 1560 is 4.62 %, and as the partner sees it −4.41 %", () => {
+    const seen = verdictOf(transfers, [y2007], [], "RUS");
     expect(seen.kind === "comparable" && seen.percent?.toFixed(2)).toBe("4.62");
     expect(words(verdictText(seen, "en"))).toBe("= Comparable: +4.6 %");
-    const back = verdictOf(transfers, [tjk, rus], "RUS");
+    const back = verdictOf(transfers, [y2007], [], "TJK");
     expect(words(verdictText(back, "ru"))).toBe("= Сопоставимо: −4,4 %");
-    expect(comparableCount("TJK", "RUS", [tjk, rus])).toEqual([1, 6]);
+    expect(comparableCount("TJK", "RUS", [y2007], [])).toEqual([1, 6]);
   });
 
-  test("the common year is taken where there is one", () => {
-    const older = [
-      own({ ...tjk, time_period: "2006", obs_value: 957e6 }),
-      own({ ...rus, time_period: "2006", obs_value: 934e6 }),
-    ];
-    const seen = verdictOf(transfers, [own({ ...tjk, time_period: "2008" }), ...older], "TJK");
-    expect(seen.kind === "comparable" && seen.percent?.toFixed(2)).toBe("2.46");
-    const both = verdictOf(transfers, [...older, tjk, rus], "TJK");
-    expect(both.kind === "comparable" && both.left.time_period).toBe("2007");
+  test("of several pairs the one with the fewest reasons, and of those the newest", () => {
+    const seen = verdictOf(transfers, [apart, y2006, y2007], [], "RUS");
+    expect(seen.kind === "comparable" && seen.left.time_period).toBe("2007");
+    const only = verdictOf(transfers, [apart], [], "RUS");
+    expect(words(verdictText(only, "en"))).toBe("≠ Not comparable: there is no common period");
+    expect(words(verdictText(only, "ru"))).toBe("≠ Несопоставимо: нет общего периода");
   });
 
-  test("M-406: no number where a definition differs, with each reason", () => {
-    const moves = { what: "moves", from: "ARM", to: "RUS" } as const;
-    const left = own({
-      indicator: "FLW_OUT",
-      concept_basis: "RG",
-      duration_rule: "12M",
-      time_period: "2019",
-      unit_measure: "PS",
-    });
-    const right = own({
-      ...left,
-      ref_area: "RUS",
-      counterpart_area: "ARM",
-      indicator: "FLW_IN",
-      duration_rule: "9M",
-      obs_value: 71984,
-    });
-    const seen = verdictOf(moves, [left, right], "ARM");
-    expect(seen.kind).toBe("not comparable");
-    expect(words(verdictText(seen, "en"))).toBe("≠ Not comparable: the minimum stay differs (12 and 9 months)");
-    expect(words(verdictText(seen, "ru"))).toBe("≠ Несопоставимо: разный минимальный срок проживания (12 и 9 мес.)");
-    const late = verdictOf(transfers, [tjk, own({ ...rus, time_period: "2012", breakdown_1: "noncommercial" })], "TJK");
-    expect(words(verdictText(late, "en"))).toBe("≠ Not comparable: the purposes or channels differ; no common period");
+  test("pairs of the other way or of another thing are not looked at", () => {
+    expect(verdictOf({ ...transfers, from: "TJK", to: "RUS" }, [y2007], [], "RUS").kind).toBe("neither");
+    expect(verdictOf({ ...transfers, what: "moves" }, [y2007], [], "RUS").kind).toBe("neither");
   });
 
-  test("what neither states is not known to agree; a country's citizens abroad are not the partner's residents", () => {
-    const unstated = [own({ ...tjk, territory: "UNK" }), own({ ...rus, territory: "UNK" })];
-    expect(verdictOf(transfers, unstated, "TJK").kind).toBe("not comparable");
-    const people = { what: "people", from: "ARM", to: "RUS" } as const;
-    const abroad = own({ indicator: "STK_CITZ_ABROAD", concept_basis: "FC", unit_measure: "PS", obs_value: 500000 });
-    const census = own({
-      ref_area: "RUS",
-      counterpart_area: "ARM",
-      indicator: "STK_IMM",
-      concept_basis: "FB",
-      unit_measure: "PS",
-      time_period: "2021",
-      obs_value: 373943,
-    });
-    const seen = verdictOf(people, [abroad, census], "ARM");
-    expect(words(verdictText(seen, "ru"))).toBe(
-      "≠ Несопоставимо: определения различаются; одна сторона считает по стране рождения, другая по гражданству; нет общего периода",
-    );
-    expect(plain(figureText(census, "en"))).toBe("373,943 people, 2021, born abroad (a-national-source)");
-  });
-
-  test("one side, or none", () => {
-    const one = verdictOf(transfers, [rus], "TJK");
+  test("one side, or none; a departure by citizenship is no side", () => {
+    const one = verdictOf(transfers, [], [sent(1560e6)], "TJK");
     expect(one).toMatchObject({ kind: "no partner", left: null, right: { obs_value: 1560e6 } });
     expect(words(verdictText(one, "en"))).toBe("? No partner figure");
-    expect(plain(figureText(rus, "ru"))).toBe("1 560,0 млн долл. США, 2007 г. (a-national-source)");
-    expect(verdictOf(transfers, [], "TJK")).toEqual({ kind: "neither" });
+    expect(plain(figureText(sent(1560e6), "ru"))).toBe("1 560,0 млн долл. США, 2007 г. (a-national-source)");
+    expect(verdictOf(transfers, [], [], "TJK")).toEqual({ kind: "neither" });
+    const byCitizenship = own({ ...left(5, "2017"), direction: "OUT", breakdown_1: "BY_CITZ" });
+    expect(verdictOf(moves, [], [byCitizenship], "KGZ").kind).toBe("neither");
     expect(words(verdictText({ kind: "neither" }, "ru"))).toBe("? Нет чисел ни одной из сторон");
   });
 
   test("a partner's zero gives no percentage", () => {
-    const seen = verdictOf(transfers, [tjk, own({ ...rus, obs_value: 0 })], "TJK");
+    const seen = verdictOf(transfers, [mirrorPair(sent(5), received(0))], [], "RUS");
     expect(seen).toMatchObject({ kind: "comparable", percent: null });
     expect(words(verdictText(seen, "en"))).toBe("= Comparable; the partner’s number is zero");
+  });
+});
+
+describe("a thing over the years", () => {
+  const pairs = [y2006, y2007];
+  const reconciled: FromPair = {
+    indicator: "RECON_IV",
+    breakdown_1: "PAIR:MTO_OUT/MTO_IN",
+    obs_value: 1617.34e6,
+    inputs: [y2007.a_obs_id, y2007.b_obs_id],
+    low: 1481.6e6,
+    high: 1765.5e6,
+  };
+
+  test("table: both figures, the difference of the sender from the receiver, the reconciled figure beside them", () => {
+    const table = pairsTable(transfers, pairs, [reconciled], "", "en");
+    expect(table.rows.map((r) => r.map((c) => words(c.text)))).toEqual([
+      [
+        "2006",
+        "957.0 US$ million",
+        "a-national-source",
+        "934.0 US$ million",
+        "a-national-source",
+        "+2.5 %",
+        "= Comparable: +2.5 %",
+        "–",
+      ],
+      [
+        "2007",
+        "1,632.0 US$ million",
+        "a-national-source",
+        "1,560.0 US$ million",
+        "a-national-source",
+        "+4.6 %",
+        "= Comparable: +4.6 %",
+        "1,617.3 US$ million (1,481.6–1,765.5)",
+      ],
+    ]);
+  });
+
+  test("reasons once, with the years for which they hold and the way to the rule", () => {
+    const [a, b] = ["2017", "2018"].map((y) => mirrorPair(left(100, y), arrived(1000, y), stay));
+    const notes = reasonNotes(
+      [a, b].flatMap((p) => p ?? []),
+      "ru",
+    );
+    expect(notes.map(words)).toEqual([
+      "2017–2018: несопоставимо, минимальный срок проживания различается. Правило: M-406.",
+    ]);
+    expect(notes[0]).toContainEqual({ text: "M-406", href: "/ru/methodology/#M-406" });
+  });
+
+  test("ratios as a range over the sets of factors (M-405)", () => {
+    const p = mirrorPair(left(724, "2018"), arrived(6468, "2018"), stay);
+    const ratios = [0.199, 0.292, 0.236, 0.309].map(
+      (obs_value): FromPair => ({
+        ...reconciled,
+        indicator: "UNDERCOUNT",
+        obs_value,
+        inputs: [p.a_obs_id, p.b_obs_id],
+      }),
+    );
+    expect(words(computedNotes(moves, [p], ratios, "en")[0] ?? "")).toMatch(/counts 0\.20–0\.31 departures/);
+    expect(words(computedNotes(moves, [p], ratios, "ru")[0] ?? "")).toMatch(/приходится 0,20–0,31 выбытия/);
+  });
+
+  test("a chart from three years on, one line a side", () => {
+    const three = ["2015", "2017", "2018"].map((y) => mirrorPair(left(100, y), arrived(1000, y), stay));
+    const rows = { cards: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
+    expect(mirrorFigure(moves, pair("KGZ", "RUS", { mirror: three.slice(1) }), rows, "en")).toBeNull();
+    const figure = mirrorFigure(moves, pair("KGZ", "RUS", { mirror: three }), rows, "en");
+    expect(plain(figure?.headline ?? "")).toBe(
+      "Moves from the Kyrgyz Republic to Russia, 2018: the Kyrgyz Republic counts 100 people, Russia 1,000 people",
+    );
+    const chart = figure?.charts[0]?.chart;
+    expect(chart?.kind === "lines" && chart.series.map((s) => s.points.map((p) => p.y))).toEqual([
+      [100, null, 100, 100],
+      [1000, null, 1000, 1000],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OwnFigure } from "../../../profiles/corridor/mirror.ts";
+import type { MirrorPair, OwnFigure } from "../../../profiles/corridor/mirror.ts";
 import type { Known, Pair, Side } from "../../../profiles/corridor/pair.ts";
 import type { Fact } from "../../../profiles/data.ts";
 import type { EditionFact } from "../../../profiles/figures/read-editions.ts";
@@ -86,6 +86,8 @@ export function pair(from: TenId, to: TenId, over: Partial<Pair> = {}): Pair {
     sent: [],
     overrides: [],
     own: [],
+    mirror: [],
+    fromPairs: [],
     ownFacts: [],
     legacy: false,
     findings: [],
@@ -109,6 +111,24 @@ export function own(over: Partial<OwnFigure>): OwnFigure {
     obs_value: 0,
     source_id: "a-national-source",
     ...over,
+  };
+}
+
+/** A row of the view `mirror`: A of the sender, B of the receiver; comparable unless it has reasons. */
+export function mirrorPair(a: OwnFigure, b: OwnFigure, reason?: readonly [string, string, string]): MirrorPair {
+  return {
+    from_area: a.ref_area as TenId,
+    to_area: b.ref_area as TenId,
+    what: a.indicator.startsWith("FLW") ? "moves" : "transfers",
+    freq: "A",
+    time_period: a.time_period === b.time_period ? a.time_period : `${a.time_period} / ${b.time_period}`,
+    a_obs_id: `a${a.source_id}${a.time_period}`,
+    b_obs_id: `b${b.source_id}${b.time_period}`,
+    a,
+    b,
+    reasons: reason ? reason[0].split(", ") : [],
+    reason_en: reason?.[1] ?? null,
+    reason_ru: reason?.[2] ?? null,
   };
 }
 

@@ -1,0 +1,49 @@
+import type { Store } from "../../pipelines/store.ts";
+import { theTen } from "../../schemas/areas.ts";
+import type { MirrorPair } from "./mirror.ts";
+
+/** A number computed from a pair: the reconciled figure, or one of the undercount ratios. */
+export interface FromPair {
+  readonly indicator: string;
+  readonly breakdown_1: string;
+  readonly obs_value: number;
+  /** The two figures, obs_id. */
+  readonly inputs: readonly string[];
+  /** Ends of the 95 % interval; null where the method has none. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
+
+const told = (side: "a" | "b") => `
+  {
+    'indicator': ${side}_indicator, 'concept_basis': ${side}_concept_basis, 'time_period': ${side}_time_period,
+    'unit_measure': ${side}_unit_measure, 'obs_value': ${side}_obs_value, 'source_id': ${side}_source_id
+  } as ${side}`;
+
+/** Pairs of figures between the ten. */
+export async function readMirror(store: Store): Promise<MirrorPair[]> {
+  return store.rows<MirrorPair>(`
+    select
+      from_area, to_area, what, freq, time_period, a_obs_id, b_obs_id, ${told("a")}, ${told("b")}, reasons, reason_en,
+      reason_ru
+    from mirror
+    where from_area in (${TEN}) and to_area in (${TEN})
+    order by from_area, to_area, what, time_period, a_source_id, b_source_id, a_obs_id, b_obs_id
+  `);
+}
+
+/** What is computed from the pairs between the ten: ratios of moves (M-405) and reconciled figures (M-413, else M-412). */
+export async function readFromPairs(store: Store): Promise<FromPair[]> {
+  return store.rows<FromPair>(`
+    select
+      indicator, breakdown_1, obs_value, inputs, (parameters->>'low')::double as low,
+      (parameters->>'high')::double as high
+    from derived
+    where indicator in ('UNDERCOUNT', 'RECON_IV', 'RECON_GEO')
+      and ref_area in (${TEN})
+      and counterpart_area in (${TEN})
+    order by indicator desc, breakdown_1, obs_id
+  `);
+}

@@ -1,0 +1,168 @@
+import type { Lang } from "../../schemas/language.ts";
+import { formatNumber } from "../../schemas/number-format.ts";
+import type { Cell, DataTable, Span, Text } from "../document.ts";
+import { said } from "../figures/context.ts";
+import { periodText } from "../words/dates.ts";
+import { MILLION_USD, millions } from "../words/grammar.ts";
+import { plainName } from "../words/short.ts";
+import { type MirrorPair, seenBy, type Thing, type Told } from "./mirror.ts";
+import type { FromPair } from "./mirror-rows.ts";
+import { amountText, figureText, signed, sourceTitle, verdictText } from "./mirror-words.ts";
+import { capital } from "./words.ts";
+
+/** What is computed from a pair, if anything. */
+export interface Computed {
+  /** Least and greatest of the four sets of factors (M-405). */
+  readonly ratio: readonly [number, number] | null;
+  /** Reconciled figure, with its interval where there is one (M-413, else M-412). */
+  readonly reconciled: FromPair | null;
+}
+
+export function computedOf(pair: MirrorPair, fromPairs: readonly FromPair[]): Computed {
+  const mine = fromPairs.filter((f) => f.inputs.includes(pair.a_obs_id) && f.inputs.includes(pair.b_obs_id));
+  const ratios = mine.filter((f) => f.indicator === "UNDERCOUNT").map((f) => f.obs_value);
+  return {
+    ratio: ratios.length > 0 ? [Math.min(...ratios), Math.max(...ratios)] : null,
+    reconciled: mine.find((f) => f.indicator === "RECON_IV") ?? mine.find((f) => f.indicator === "RECON_GEO") ?? null,
+  };
+}
+
+/** `0.19–0.30`, `6.5–10.1`. */
+export function ratioText([least, greatest]: readonly [number, number], lang: Lang): string {
+  const decimals = greatest < 1 ? 2 : 1;
+  return `${formatNumber(least, lang, decimals)}–${formatNumber(greatest, lang, decimals)}`;
+}
+
+/** `1,617.3 (1,481.6–1,765.4)` in the unit of the pair. */
+export function reconciledText(found: FromPair, unit: string, lang: Lang): string {
+  const short = (v: number) => (unit === "USD" ? millions(v, lang) : formatNumber(v, lang));
+  const value = unit === "USD" ? `${short(found.obs_value)} ${MILLION_USD[lang]}` : short(found.obs_value);
+  return found.low === null || found.high === null ? value : `${value} (${short(found.low)}–${short(found.high)})`;
+}
+
+const methodLink = (id: string, lang: Lang): Span => ({ text: id, href: `/${lang}/methodology/#${id}` });
+
+/** Every pair of a thing: period, both figures with their sources, what comes of them. */
+export function pairsTable(
+  thing: Thing,
+  pairs: readonly MirrorPair[],
+  fromPairs: readonly FromPair[],
+  caption: string,
+  lang: Lang,
+): DataTable {
+  const computed = pairs.map((pair) => ({ pair, ...computedOf(pair, fromPairs) }));
+  const ratios = computed.some((c) => c.ratio !== null);
+  const reconciled = computed.some((c) => c.reconciled !== null);
+  const counts = (id: string) => said(lang, `${capital(plainName(id, "en"))} counts`, `Считает ${plainName(id, "ru")}`);
+  const column = (label: string, numeric = false) => ({ label, numeric });
+  const scale = (t: Told) => (t.unit_measure === "USD" ? t.obs_value / 1e6 : t.obs_value);
+  const number = (t: Told): Cell => ({ text: amountText(t, lang), value: scale(t) });
+  const source = said(lang, "Source", "Источник");
+  return {
+    caption,
+    columns: [
+      column(said(lang, "Period", "Период")),
+      column(counts(thing.from), true),
+      column(source),
+      column(counts(thing.to), true),
+      column(source),
+      column(said(lang, "Difference, %", "Разница, %"), true),
+      column(said(lang, "Verdict", "Вывод")),
+      ...(ratios ? [column(said(lang, "Ratio at 12 months", "Отношение при 12 месяцах"), true)] : []),
+      ...(reconciled
+        ? [column(said(lang, "Reconciled (95% interval)", "Согласовано (95-процентный интервал)"), true)]
+        : []),
+    ],
+    rows: computed.map(({ pair, ratio, reconciled: found }): Cell[] => {
+      const seen = seenBy(pair.from_area, pair);
+      const percent = seen.kind === "comparable" ? seen.percent : null;
+      const period =
+        pair.a.time_period === pair.b.time_period
+          ? periodText(pair.a.time_period, lang)
+          : `${periodText(pair.a.time_period, lang)} / ${periodText(pair.b.time_period, lang)}`;
+      return [
+        { text: period },
+        number(pair.a),
+        { text: sourceTitle(pair.a.source_id, lang) },
+        number(pair.b),
+        { text: sourceTitle(pair.b.source_id, lang) },
+        { text: percent === null ? "–" : signed(percent, lang), value: percent },
+        { text: verdictText(seen, lang) },
+        ...(ratios ? [{ text: ratio ? ratioText(ratio, lang) : "–" }] : []),
+        ...(reconciled ? [{ text: found ? reconciledText(found, pair.a.unit_measure, lang) : "–" }] : []),
+      ];
+    }),
+    stack: false,
+  };
+}
+
+/** Reasons against a comparison, each with the years for which it holds, and the way to the rule. */
+export function reasonNotes(pairs: readonly MirrorPair[], lang: Lang): Text[] {
+  const byReason = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const reason = lang === "en" ? pair.reason_en : pair.reason_ru;
+    if (reason === null) continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), pair.time_period]);
+  }
+  return [...byReason].map(([reason, periods]): Span[] => {
+    const [first, last] = [periods[0] ?? "", periods.at(-1) ?? ""];
+    const span = first === last ? periodText(first, lang) : `${first}–${last}`;
+    return [
+      said(lang, `${span}: not comparable, ${reason}. Rule: `, `${span}: несопоставимо, ${reason}. Правило: `),
+      methodLink("M-406", lang),
+      ".",
+    ];
+  });
+}
+
+/** The newest range of ratios and the newest reconciled figure, each with the way to its rule. */
+export function computedNotes(
+  thing: Thing,
+  pairs: readonly MirrorPair[],
+  fromPairs: readonly FromPair[],
+  lang: Lang,
+): Text[] {
+  const newest = pairs.toReversed().map((pair) => ({ pair, ...computedOf(pair, fromPairs) }));
+  const ratio = newest.find((c) => c.ratio !== null);
+  const found = newest.find((c) => c.reconciled !== null);
+  const notes: Text[] = [];
+  if (ratio?.ratio) {
+    const [span, when] = [ratioText(ratio.ratio, lang), ratio.pair.time_period];
+    notes.push([
+      said(
+        lang,
+        `Brought to a stay of twelve months by four sets of European factors, ${plainName(thing.from, "en")} counts ${span} departures for each arrival that ${plainName(thing.to, "en")} counts, ${when}: an estimate and a range, which does not say whose count is right. Rule: `,
+        `После приведения к сроку двенадцать месяцев четырьмя наборами европейских коэффициентов на одно прибытие, которое насчитывает ${plainName(thing.to, "ru")}, приходится ${span} выбытия, которые насчитывает ${plainName(thing.from, "ru")} (${periodText(when, "ru")}): это оценка и диапазон, и чей подсчёт верен, отсюда не следует. Правило: `,
+      ),
+      methodLink("M-405", lang),
+      ".",
+    ]);
+  }
+  if (found?.reconciled) {
+    const text = reconciledText(found.reconciled, found.pair.a.unit_measure, lang);
+    notes.push([
+      said(
+        lang,
+        `Reconciled from both figures for ${periodText(found.pair.time_period, "en")}: ${text}, an estimate weighted by the reliability of the sources; it replaces neither figure. Rule: `,
+        `Согласовано по двум числам, ${periodText(found.pair.time_period, "ru")}: ${text}. Это оценка с весами по надёжности источников; ни одного из чисел она не заменяет. Правило: `,
+      ),
+      methodLink(found.reconciled.indicator === "RECON_IV" ? "M-413" : "M-412", lang),
+      ".",
+    ]);
+  }
+  return notes;
+}
+
+/** The two figures of the newest pair and what comes of them, in one sentence. */
+export function pairHeadline(thing: Thing, name: string, pair: MirrorPair, lang: Lang): string {
+  const seen = seenBy(thing.from, pair);
+  const percent = seen.kind === "comparable" ? seen.percent : null;
+  const difference = percent === null ? "" : `, ${signed(percent, lang)}`;
+  if (pair.a.time_period !== pair.b.time_period)
+    return `${name}: ${figureText(pair.a, lang)}; ${figureText(pair.b, lang)}`;
+  return `${name}, ${periodText(pair.time_period, lang)}: ${said(
+    lang,
+    `${plainName(thing.from, "en")} counts ${amountText(pair.a, "en")}, ${plainName(thing.to, "en")} ${amountText(pair.b, "en")}${difference}`,
+    `${plainName(thing.from, "ru")} насчитывает ${amountText(pair.a, "ru")}, ${plainName(thing.to, "ru")} – ${amountText(pair.b, "ru")}${difference}`,
+  )}`;
+}
