@@ -47,8 +47,8 @@ export function mirrorFigure(thing: Thing, pair: Pair, rows: CorridorRows, lang:
     headline,
     sub: said(
       lang,
-      `One thing counted by each side, ${money ? MILLION_USD.en : "people"} a year. The rule by which the two are set against each other is at the end of the note.`,
-      `Одно и то же по подсчёту каждой из сторон, ${money ? MILLION_USD.ru : PEOPLE_UNIT.ru} за год. Правило сопоставления указано в примечании.`,
+      `One thing as each side counts it, ${money ? MILLION_USD.en : "people"} a year`,
+      `Одно и то же по подсчёту каждой из сторон, ${money ? MILLION_USD.ru : PEOPLE_UNIT.ru} за год`,
     ),
     charts: [
       {

@@ -1,6 +1,6 @@
 import type { Store } from "../../pipelines/store.ts";
 import { theTen } from "../../schemas/areas.ts";
-import type { MirrorPair } from "./mirror.ts";
+import type { MirrorPair, Told } from "./mirror.ts";
 
 /** A number computed from a pair: the reconciled figure, or one of the undercount ratios. */
 export interface FromPair {
@@ -16,22 +16,30 @@ export interface FromPair {
 
 const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
 
-const told = (side: "a" | "b") => `
-  {
-    'indicator': ${side}_indicator, 'concept_basis': ${side}_concept_basis, 'time_period': ${side}_time_period,
-    'unit_measure': ${side}_unit_measure, 'obs_value': ${side}_obs_value, 'source_id': ${side}_source_id
-  } as ${side}`;
+const TOLD = ["indicator", "concept_basis", "time_period", "unit_measure", "obs_value", "source_id"] as const;
+
+type Flat = Omit<MirrorPair, "a" | "b"> & Readonly<Record<`${"a" | "b"}_${keyof Told}`, string & number>>;
+
+const told = (row: Flat, side: "a" | "b"): Told => ({
+  indicator: row[`${side}_indicator`],
+  concept_basis: row[`${side}_concept_basis`],
+  time_period: row[`${side}_time_period`],
+  unit_measure: row[`${side}_unit_measure`],
+  obs_value: row[`${side}_obs_value`],
+  source_id: row[`${side}_source_id`],
+});
 
 /** Pairs of figures between the ten. */
 export async function readMirror(store: Store): Promise<MirrorPair[]> {
-  return store.rows<MirrorPair>(`
+  const rows = await store.rows<Flat>(`
     select
-      from_area, to_area, what, freq, time_period, a_obs_id, b_obs_id, ${told("a")}, ${told("b")}, reasons, reason_en,
-      reason_ru
+      from_area, to_area, what, freq, time_period, a_obs_id, b_obs_id,
+      ${TOLD.flatMap((c) => [`a_${c}`, `b_${c}`]).join(", ")}, reasons, reason_en, reason_ru
     from mirror
     where from_area in (${TEN}) and to_area in (${TEN})
     order by from_area, to_area, what, time_period, a_source_id, b_source_id, a_obs_id, b_obs_id
   `);
+  return rows.map((row) => ({ ...row, a: told(row, "a"), b: told(row, "b") }));
 }
 
 /** What is computed from the pairs between the ten: ratios of moves (M-405) and reconciled figures (M-413, else M-412). */

@@ -83,13 +83,16 @@ function everyPair(thing: Thing, pair: Pair, rows: CorridorRows, lang: Lang): Bl
       id: `mirror-${thing.what}-${thing.from === pair.from ? "out" : "in"}`,
       heading: name,
       sub: notes.flatMap((note, i) => [...(i > 0 ? [" "] : []), ...(typeof note === "string" ? [note] : note)]),
-      table: pairsTable(
-        thing,
-        pairs,
-        pair.fromPairs,
-        said(lang, `${name}: every pair held`, `${name}: все имеющиеся пары`),
-        lang,
-      ),
+      table: {
+        ...pairsTable(
+          thing,
+          pairs,
+          pair.fromPairs,
+          said(lang, `${name}: every pair held`, `${name}: все имеющиеся пары`),
+          lang,
+        ),
+        stack: true,
+      },
     },
   ];
 }

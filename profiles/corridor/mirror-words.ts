@@ -27,9 +27,14 @@ const ITEMS: Readonly<Record<string, Text2>> = {
   R1: { en: "personal remittances", ru: "личные переводы" },
 };
 
-/** A number with its unit: `18,520 people`, `1,632.0 US$ million`. */
+/** A number with its unit: `18,520 people`, `US$ 1,632.0 million`. */
 export function amountText({ obs_value, unit_measure }: Pick<Told, "obs_value" | "unit_measure">, lang: Lang): string {
-  if (unit_measure === "USD") return `${millions(obs_value, lang)}${NB}${MILLION_USD[lang]}`;
+  if (unit_measure === "USD")
+    return said(
+      lang,
+      `US$${NB}${millions(obs_value, "en")}${NB}million`,
+      `${millions(obs_value, "ru")}${NB}${MILLION_USD.ru}`,
+    );
   return `${formatNumber(obs_value, lang)}${NB}${unit_measure === "PS" ? PEOPLE_UNIT[lang] : unit_measure}`;
 }
 

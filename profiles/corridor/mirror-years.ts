@@ -3,7 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import type { Cell, DataTable, Span, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { periodText } from "../words/dates.ts";
-import { MILLION_USD, millions } from "../words/grammar.ts";
+import { MILLION_USD, millions, NB, years } from "../words/grammar.ts";
 import { plainName } from "../words/short.ts";
 import { type MirrorPair, seenBy, type Thing, type Told } from "./mirror.ts";
 import type { FromPair } from "./mirror-rows.ts";
@@ -36,7 +36,7 @@ export function ratioText([least, greatest]: readonly [number, number], lang: La
 /** `1,617.3 (1,481.6–1,765.4)` in the unit of the pair. */
 export function reconciledText(found: FromPair, unit: string, lang: Lang): string {
   const short = (v: number) => (unit === "USD" ? millions(v, lang) : formatNumber(v, lang));
-  const value = unit === "USD" ? `${short(found.obs_value)} ${MILLION_USD[lang]}` : short(found.obs_value);
+  const value = amountText({ obs_value: found.obs_value, unit_measure: unit }, lang);
   return found.low === null || found.high === null ? value : `${value} (${short(found.low)}–${short(found.high)})`;
 }
 
@@ -51,6 +51,7 @@ export function pairsTable(
   lang: Lang,
 ): DataTable {
   const computed = pairs.map((pair) => ({ pair, ...computedOf(pair, fromPairs) }));
+  const differences = pairs.some((pair) => pair.reasons.length === 0);
   const ratios = computed.some((c) => c.ratio !== null);
   const reconciled = computed.some((c) => c.reconciled !== null);
   const counts = (id: string) => said(lang, `${capital(plainName(id, "en"))} counts`, `Считает ${plainName(id, "ru")}`);
@@ -66,7 +67,7 @@ export function pairsTable(
       column(source),
       column(counts(thing.to), true),
       column(source),
-      column(said(lang, "Difference, %", "Разница, %"), true),
+      ...(differences ? [column(said(lang, "Difference, %", "Разница, %"), true)] : []),
       column(said(lang, "Verdict", "Вывод")),
       ...(ratios ? [column(said(lang, "Ratio at 12 months", "Отношение при 12 месяцах"), true)] : []),
       ...(reconciled
@@ -86,7 +87,7 @@ export function pairsTable(
         { text: sourceTitle(pair.a.source_id, lang) },
         number(pair.b),
         { text: sourceTitle(pair.b.source_id, lang) },
-        { text: percent === null ? "–" : signed(percent, lang), value: percent },
+        ...(differences ? [{ text: percent === null ? "–" : signed(percent, lang), value: percent }] : []),
         { text: verdictText(seen, lang) },
         ...(ratios ? [{ text: ratio ? ratioText(ratio, lang) : "–" }] : []),
         ...(reconciled ? [{ text: found ? reconciledText(found, pair.a.unit_measure, lang) : "–" }] : []),
@@ -96,23 +97,55 @@ export function pairsTable(
   };
 }
 
-/** Reasons against a comparison, each with the years for which it holds, and the way to the rule. */
+/** Periods as they are held: `1997–2005, 2012`, «1997–2005, 2012 гг.»; those that are no years one by one. */
+function periodsText(periods: readonly string[], lang: Lang): string {
+  const list = [...new Set(periods)];
+  if (list.some((p) => !/^\d{4}$/.test(p)))
+    return list
+      .map((p) =>
+        p
+          .split(" / ")
+          .map((one) => periodText(one, lang))
+          .join(" / "),
+      )
+      .join(", ");
+  const runs: [string, string][] = [];
+  for (const year of list.toSorted()) {
+    const run = runs.at(-1);
+    if (run && Number(run[1]) === Number(year) - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  if (list.length === 1) return years(list[0] ?? "", list[0] ?? "", lang);
+  const text = runs.map(([a, b]) => (a === b ? a : `${a}–${b}`)).join(", ");
+  return lang === "ru" ? `${text}${NB}гг.` : text;
+}
+
+/**
+ * Reasons against a comparison, each with the periods for which it holds and the way to the rule; the sources too, where
+ * more than one of a side is paired.
+ */
 export function reasonNotes(pairs: readonly MirrorPair[], lang: Lang): Text[] {
-  const byReason = new Map<string, string[]>();
+  const names = (p: MirrorPair) => `${sourceTitle(p.a.source_id, lang)}; ${sourceTitle(p.b.source_id, lang)}`;
+  const several = new Set(pairs.map(names)).size > 1;
+  const told = new Map<string, { reason: string; sources: string; periods: string[] }>();
   for (const pair of pairs) {
     const reason = lang === "en" ? pair.reason_en : pair.reason_ru;
     if (reason === null) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), pair.time_period]);
+    const sources = several ? ` (${names(pair)})` : "";
+    const key = `${reason}|${sources}`;
+    const entry = told.get(key) ?? { reason, sources, periods: [] };
+    entry.periods.push(pair.time_period);
+    told.set(key, entry);
   }
-  return [...byReason].map(([reason, periods]): Span[] => {
-    const [first, last] = [periods[0] ?? "", periods.at(-1) ?? ""];
-    const span = first === last ? periodText(first, lang) : `${first}–${last}`;
-    return [
-      said(lang, `${span}: not comparable, ${reason}. Rule: `, `${span}: несопоставимо, ${reason}. Правило: `),
-      methodLink("M-406", lang),
-      ".",
-    ];
-  });
+  return [...told.values()].map(({ reason, sources, periods }): Span[] => [
+    said(
+      lang,
+      `${periodsText(periods, "en")}${sources}: not comparable, ${reason}. Rule: `,
+      `${periodsText(periods, "ru")}${sources}: несопоставимо, ${reason}. Правило: `,
+    ),
+    methodLink("M-406", lang),
+    ".",
+  ]);
 }
 
 /** The newest range of ratios and the newest reconciled figure, each with the way to its rule. */

@@ -85,9 +85,9 @@ describe("a thing over the years", () => {
     expect(table.rows.map((r) => r.map((c) => words(c.text)))).toEqual([
       [
         "2006",
-        "957.0 US$ million",
+        "US$ 957.0 million",
         "a-national-source",
-        "934.0 US$ million",
+        "US$ 934.0 million",
         "a-national-source",
         "+2.5 %",
         "= Comparable: +2.5 %",
@@ -95,13 +95,13 @@ describe("a thing over the years", () => {
       ],
       [
         "2007",
-        "1,632.0 US$ million",
+        "US$ 1,632.0 million",
         "a-national-source",
-        "1,560.0 US$ million",
+        "US$ 1,560.0 million",
         "a-national-source",
         "+4.6 %",
         "= Comparable: +4.6 %",
-        "1,617.3 US$ million (1,481.6–1,765.5)",
+        "US$ 1,617.3 million (1,481.6–1,765.5)",
       ],
     ]);
   });
@@ -113,7 +113,7 @@ describe("a thing over the years", () => {
       "ru",
     );
     expect(notes.map(words)).toEqual([
-      "2017–2018: несопоставимо, минимальный срок проживания различается. Правило: M-406.",
+      "2017–2018 гг.: несопоставимо, минимальный срок проживания различается. Правило: M-406.",
     ]);
     expect(notes[0]).toContainEqual({ text: "M-406", href: "/ru/methodology/#M-406" });
   });
