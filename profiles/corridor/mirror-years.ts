@@ -3,7 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import type { Cell, DataTable, Span, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { periodText } from "../words/dates.ts";
-import { MILLION_USD, millions, NB, years } from "../words/grammar.ts";
+import { millions, NB, years } from "../words/grammar.ts";
 import { plainName } from "../words/short.ts";
 import { type MirrorPair, seenBy, type Thing, type Told } from "./mirror.ts";
 import type { FromPair } from "./mirror-rows.ts";
