@@ -16,6 +16,9 @@ export const durationFactors = {
 
 export type FactorSet = keyof typeof durationFactors;
 
+/** The sets, in the order of the published table. */
+export const factorSets = Object.keys(durationFactors) as readonly FactorSet[];
+
 /** Months of stay with a factor of their own. */
 const MONTHS = [0, 3, 6, 12] as const;
 
@@ -29,5 +32,7 @@ export function durationFactor(set: FactorSet, rule: DurationRule): number | nul
   const before = MONTHS.findLast((m) => m <= months);
   if (after === undefined || before === undefined) return null;
   if (after === before) return factors[after];
-  return factors[before] + ((factors[after] - factors[before]) * (months - before)) / (after - before);
+  const between = factors[before] + ((factors[after] - factors[before]) * (months - before)) / (after - before);
+  // to six decimals, which are exact here: 0.905 and not 0.9049999999999999
+  return Number(between.toFixed(6));
 }

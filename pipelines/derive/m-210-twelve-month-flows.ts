@@ -1,7 +1,7 @@
+import { durationFactor, factorSets } from "../../schemas/duration-factors.ts";
 import { durationRules, keyColumns } from "../../schemas/observation.ts";
 import type { Derivation } from "./derivation.ts";
 import { keyOf } from "./key.ts";
-import { durationFactor, factorSets } from "./m-210-duration-factors.ts";
 import { SPEAKERS, speaksFirst } from "./speaks-first.ts";
 import { statusOf } from "./status.ts";
 
@@ -10,7 +10,7 @@ const FACTORS = factorSets
   .flatMap((set) =>
     durationRules.flatMap((rule) => {
       const factor = durationFactor(set, rule);
-      return factor === null ? [] : [`('FACTORS:${set.id}', '${rule}', ${factor}::double)`];
+      return factor === null ? [] : [`('FACTORS:${set}', '${rule}', ${factor}::double)`];
     }),
   )
   .join(", ");

@@ -221,7 +221,17 @@ function indicatorSection(facts: DataFacts, lang: Lang): Section {
 }
 
 /** Tables a reader asks first; the others follow in the database's order. */
-const FIRST = ["best_value", "observation", "derived", "corridor", "mirror", "indicator", "economy", "source", "vintage"];
+const FIRST = [
+  "best_value",
+  "observation",
+  "derived",
+  "corridor",
+  "mirror",
+  "indicator",
+  "economy",
+  "source",
+  "vintage",
+];
 
 function dictionarySection(facts: DataFacts, lang: Lang): Section {
   const t = chooser(lang);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { durationFactor, factorSets } from "../../../pipelines/derive/m-210-duration-factors.ts";
 import type { Plain, Store } from "../../../pipelines/store.ts";
+import { durationFactor, factorSets } from "../../../schemas/duration-factors.ts";
 import { type Derived, derived, empty, type Figure, midYear, observe, tinyStore } from "./tiny.ts";
 
 let store: Store;

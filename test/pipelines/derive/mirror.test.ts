@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { choose } from "../../../pipelines/choose.ts";
 import { derivations } from "../../../pipelines/derive/index.ts";
 import { derive } from "../../../pipelines/derive.ts";
-import { MAKE_PAIRS } from "../../../pipelines/mirror/keyed.ts";
+import { makePairs } from "../../../pipelines/mirror/keyed.ts";
 import type { Plain, Store } from "../../../pipelines/store.ts";
 import { durationFactor } from "../../../schemas/duration-factors.ts";
 import { derived, empty, type Figure, observe, tinyStore } from "./tiny.ts";
@@ -346,7 +346,7 @@ describe("undercount (M-405)", () => {
 describe("reconciliation (§4.1)", () => {
   const weighedAs = async (a: readonly [number, number | null], b: readonly [number, number | null]) => {
     await observe(store, sent(1632), received(1560));
-    for (const statement of MAKE_PAIRS) await store.run(statement);
+    await makePairs(store);
     await store.run("delete from reliability");
     const row = (id: string, indicator: string, [rho, variation]: readonly [number, number | null]) =>
       `('${id}', '${indicator}', 0, 0, 0, 0, 0, ${rho}, ${variation}, '', '')`;
@@ -408,7 +408,7 @@ describe("reconciliation (§4.1)", () => {
 describe("reliability", () => {
   test("is the mean of five marks rounded down to a quarter, each with its reason", async () => {
     await observe(store, left(100, { concept_basis: "UNK", duration_rule: "PERM" }), arrived(80));
-    for (const statement of MAKE_PAIRS) await store.run(statement);
+    await makePairs(store);
     const rows = await store.rows<Record<string, number | string | null>>("from reliability order by source_id");
     expect(rows).toMatchObject([
       {
