@@ -84,8 +84,8 @@ export const moneyMethods: readonly Method[] = [
     formula: "R_t · D_b / D_t, D_t = D_{t−1} · (1 + g_t/100)",
     tex: String.raw`R_t\cdot\frac{D_b}{D_t},\quad D_t=D_{t-1}\left(1+\frac{g_t}{100}\right)`,
     about: {
-      en: "Remittances with US consumer-price inflation taken out: what the dollars would buy in the United States at prices of 2015. The price index is chained from annual rates of inflation, 2015 = 100.",
-      ru: "Переводы без влияния роста потребительских цен в США: что можно было бы купить на эти доллары в США в ценах 2015 г. Индекс цен сцеплен из годовых темпов, 2015 г. = 100.",
+      en: "Remittances with US consumer-price inflation taken out: what the dollars would buy in the United States at prices of 2015. The GDP deflator, the methodology’s first choice, is not held, so consumer prices are taken; their index is chained from annual rates of inflation, 2015 = 100. The same is done to central banks’ transfers.",
+      ru: "Переводы без влияния роста потребительских цен в США: что можно было бы купить на эти доллары в США в ценах 2015 г. Дефлятора ВВП США, который методология ставит первым, здесь нет, поэтому взяты потребительские цены; их индекс сцеплен из годовых темпов, 2015 г. = 100. Так же пересчитаны переводы по данным центральных банков.",
     },
     citation: own("§3.4, M-340"),
   },
@@ -111,8 +111,8 @@ export const moneyMethods: readonly Method[] = [
     formula: "100 · R_t / Y_t",
     tex: String.raw`100\cdot\frac{R_t}{Y_t}`,
     about: {
-      en: "Remittances received or sent divided by gross domestic product of the same year, both in current US dollars and from the newest editions of the World Bank’s series. It may differ from a ratio printed earlier, because either part may have been revised since.",
-      ru: "Полученные или отправленные переводы, делённые на ВВП того же года; то и другое в текущих долларах США, из новейших изданий рядов Всемирного банка. Может отличаться от отношения, напечатанного раньше: любая из частей могла быть пересмотрена.",
+      en: "Remittances received or sent divided by gross domestic product of the same year, both in current US dollars and from the newest editions of the World Bank’s series. It may differ from a ratio printed earlier, because either part may have been revised since. Where the World Bank has no GDP there is no ratio: GDP in national currency, from which it could be made, is not held. The same is done to central banks’ transfers.",
+      ru: "Полученные или отправленные переводы, делённые на ВВП того же года; то и другое в текущих долларах США, из новейших изданий рядов Всемирного банка. Может отличаться от отношения, напечатанного раньше: любая из частей могла быть пересмотрена. Если у Всемирного банка нет ВВП, отношения нет: ВВП в национальной валюте, из которого его можно получить, здесь нет. Так же рассчитано отношение для переводов по данным центральных банков.",
     },
     citation: `${own("§3.4, M-342")} Remittances: ${WB_REMITTANCES}`,
   },
@@ -147,8 +147,8 @@ export const moneyMethods: readonly Method[] = [
     formula: "100 · (R_t / R_{t−1} − 1)",
     tex: String.raw`100\left(\frac{R_t}{R_{t-1}}-1\right)`,
     about: {
-      en: "Change of remittances in current US dollars against the previous year. There is no figure where either year is missing or not above zero, or where the series breaks between the two.",
-      ru: "Изменение переводов в текущих долларах США по сравнению с предыдущим годом. Если одного из двух лет нет, он не больше нуля или между ними разрыв ряда, значения нет.",
+      en: "Change of remittances, or of a central bank’s transfers, in current US dollars against the previous year. There is no figure where either year is missing or not above zero, or where the series breaks between the two.",
+      ru: "Изменение переводов по ряду Всемирного банка или по данным центрального банка, в текущих долларах США, по сравнению с предыдущим годом. Если одного из двух лет нет, он не больше нуля или между ними разрыв ряда, значения нет.",
     },
     citation: own("§3.4, M-346"),
   },

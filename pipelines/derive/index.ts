@@ -3,7 +3,7 @@ import { womenAmongImmigrants } from "./m-101-women-among-immigrants.ts";
 import { emigrantsAbroad } from "./m-103-emigrants-abroad.ts";
 import { immigrantsInPopulation } from "./m-104-immigrants-in-population.ts";
 import { emigrationRate } from "./m-105-emigration-rate.ts";
-import { largestCounterpart } from "./m-109-largest-counterpart.ts";
+import { largestCounterparts } from "./m-109-largest-counterparts.ts";
 import { sumOfTheYear } from "./m-202b-sum-of-the-year.ts";
 import { meanOfFiveYears } from "./m-203-mean-of-five-years.ts";
 import { residualNetMigration } from "./m-204-residual-net-migration.ts";
@@ -27,6 +27,12 @@ import { remittancesPerPerson } from "./m-344-remittances-per-person.ts";
 import { moneyPerEmigrant } from "./m-345-money-per-emigrant.ts";
 import { remittancesGrowth } from "./m-346-remittances-growth.ts";
 import { averageGrowth } from "./m-346b-average-growth.ts";
+import { serviceCosts } from "./m-350-service-cost.ts";
+import { corridorAverage } from "./m-351-corridor-average.ts";
+import { averageOverCorridors } from "./m-352-average-over-corridors.ts";
+import { smartAverages } from "./m-353-smart-average.ts";
+import { worldAverage } from "./m-354-world-average.ts";
+import { aboveTarget } from "./m-355-above-target.ts";
 import { byStocks } from "./m-360-by-stocks.ts";
 import { byHostIncomes } from "./m-361-by-host-incomes.ts";
 import { byIncomesInBoth } from "./m-362-by-incomes-in-both.ts";
@@ -43,6 +49,7 @@ import { concentration } from "./m-501-concentration.ts";
 import { normalisedConcentration } from "./m-502-normalised-concentration.ts";
 import { effectiveNumber } from "./m-503-effective-number.ts";
 import { volatility } from "./m-505-volatility.ts";
+import { passThrough } from "./m-507-pass-through.ts";
 
 export type { Derivation } from "./derivation.ts";
 
@@ -55,23 +62,38 @@ export const derivations: readonly Derivation[] = [
   sumOfTheYear,
   usConsumerPrices,
   homeConsumerPrices,
+  womenAmongImmigrants,
+  emigrantsAbroad,
+  immigrantsInPopulation,
+  emigrationRate,
+  largestCounterparts,
+  meanOfFiveYears,
+  residualNetMigration,
+  netMigrationRate,
+  twelveMonthFlows,
+  growthOfStocks,
+  growthOfStocksInTheWorld,
+  returnsOfStocks,
+  ratesOfStocks,
+  closedAccounts,
   netRemittances,
   remittancesInConstantDollars,
   remittancesAtHomePrices,
   remittancesPerGdp,
   remittancesPerExports,
   remittancesPerPerson,
+  moneyPerEmigrant,
   remittancesGrowth,
   averageGrowth(),
-  moneyPerEmigrant,
+  serviceCosts,
+  corridorAverage,
+  averageOverCorridors,
+  smartAverages,
+  worldAverage,
+  aboveTarget,
   byStocks,
   byHostIncomes,
   byIncomesInBoth(),
-  womenAmongImmigrants,
-  emigrantsAbroad,
-  immigrantsInPopulation,
-  emigrationRate,
-  largestCounterpart,
   relativeDiscrepancy,
   symmetricAsymmetry,
   logRatio,
@@ -85,13 +107,5 @@ export const derivations: readonly Derivation[] = [
   normalisedConcentration,
   effectiveNumber,
   volatility,
-  meanOfFiveYears,
-  residualNetMigration,
-  netMigrationRate,
-  twelveMonthFlows,
-  growthOfStocks,
-  growthOfStocksInTheWorld,
-  returnsOfStocks,
-  ratesOfStocks,
-  closedAccounts,
+  passThrough,
 ];

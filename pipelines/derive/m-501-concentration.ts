@@ -5,9 +5,9 @@ import { keyOf } from "./key.ts";
 /**
  * Concentration of counterparts (M-501, Herfindahl–Hirschman): `H = Σ s_k²`, from 0 to 1.
  *
- * `STK_IMM_HHI` origins, `STK_EMI_HHI` destinations, `R_BIL_HHI` senders in the modelled matrix; shares are over the
- * known counterparts, and there is no row where less than 80 % of the total is known (M-504). Shares .7, .2, .1 give
- * 0.54.
+ * `STK_IMM_HHI` origins, `STK_EMI_HHI` destinations, `R_BIL_HHI` senders in the modelled matrix, `MTO_IN_HHI` senders by
+ * the central bank, `FLW_IN_HHI` origins of arrivals; shares are over the known counterparts, and there is no row where
+ * less than 80 % of the total is known (M-504). Shares .7, .2, .1 give 0.54.
  */
 export const concentration: Derivation = {
   method: "M-501",

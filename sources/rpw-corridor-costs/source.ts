@@ -45,6 +45,17 @@ export const rpwCorridorCosts = defineSource({
     [NOT_SURVEYED]: "пары стран, для которых нет ни одного квартала",
   },
   corrections: [],
-  breaks: [],
+  breaks: [
+    {
+      indicator: "COST_AVG",
+      ref_area: "RUS",
+      from_period: "2022-Q1",
+      reason: {
+        en: "No corridors from the Russian Federation were surveyed in the first two quarters of 2022; from the third on only publicly available prices are used. The quarters in between are not filled in.",
+        ru: "В первых двух кварталах 2022 г. коридоры из Российской Федерации не обследовали; с третьего используются только общедоступные цены. Пропущенные кварталы не заполняются.",
+      },
+      evidence: "World Bank, Remittance Prices Worldwide Quarterly, issue 47, September 2023",
+    },
+  ],
   parse,
 });

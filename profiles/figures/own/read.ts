@@ -70,7 +70,7 @@ export async function readOwn(store: Store, between = false): Promise<OwnFact[]>
 }
 
 /**
- * Yearly transfers computed here, national flows brought to twelve months, and moves from stocks in the period and edition
+ * Yearly transfers computed here as amounts, national flows brought to twelve months, and moves from stocks in the period and edition
  * of the published estimates; columns of `derived`.
  */
 export const OWN_COMPUTED = `
@@ -78,7 +78,7 @@ export const OWN_COMPUTED = `
     ref_area in (${TEN})
     and freq = 'A'
     and (
-      starts_with(indicator, 'MTO_')
+      (starts_with(indicator, 'MTO_') and method_id in ('M-202b', 'M-330', 'M-330b'))
       or (indicator in ('FLW_IN_H12', 'FLW_OUT_H12') and counterpart_area = 'W1')
     )
   )
