@@ -1,3 +1,4 @@
+import { DEPENDENCE, dependence } from "./dependence.ts";
 import { comment, loadDictionary } from "./metadata.ts";
 import { MIRROR, mirrorTable } from "./mirror/view.ts";
 import type { Store } from "./store.ts";
@@ -168,11 +169,12 @@ const views: readonly Table[] = [
     ],
   ),
   mirrorTable((name) => column("observation", name)),
+  dependence,
 ];
 
 /** Creates the views and the macro, with their words in the dictionary. */
 export async function choose(store: Store): Promise<void> {
-  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR, MIRROR]) await store.run(sql);
+  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR, MIRROR, DEPENDENCE]) await store.run(sql);
   for (const view of views) await comment(store, "view", view);
   await loadDictionary(store, [...tables, ...views]);
 }
