@@ -4,14 +4,15 @@ import { TRANSFERS_OF_THE_YEAR } from "./m-311-transfers-of-the-year.ts";
 import { noBreakAfter } from "./no-break.ts";
 import { statusOf } from "./status.ts";
 
-const growth = (indicator: string, rows: string) => `
+const growth = (indicator: string, rows: string) => `(
+  with said as (select * from ${rows})
   select
     ${keyOf("r", { indicator: `'${indicator}'`, unit_measure: "'PT'" })},
     100 * (r.obs_value / b.obs_value - 1) as obs_value,
     ${statusOf("r.obs_status", "b.obs_status")} as obs_status,
     [r.obs_id, b.obs_id] as inputs, null as parameters
-  from ${rows} r
-  join ${rows} b
+  from said r
+  join said b
     on b.source_id = r.source_id
     and b.ref_area = r.ref_area
     and b.direction = r.direction
@@ -19,8 +20,8 @@ const growth = (indicator: string, rows: string) => `
     and b.time_period::integer = r.time_period::integer - 1
   where r.obs_value > 0
     and b.obs_value > 0
-    and ${noBreakAfter("b.period_end", "r", rows)}
-`;
+    and ${noBreakAfter("b.period_end", "r", "said")}
+)`;
 
 /**
  * Growth over the year before, in per cent (M-346): `100 · (R_t / R_{t−1} − 1)`, current US dollars.

@@ -7,14 +7,15 @@ import { statusOf } from "./status.ts";
 /** Years over which profiles state average growth: long enough to pass over one bad year (by decision). */
 const SPAN_YEARS = 10;
 
-const growth = (indicator: string, rows: string, years: number) => `
+const growth = (indicator: string, rows: string, years: number) => `(
+  with said as (select * from ${rows})
   select
     ${keyOf("r", { indicator: `'${indicator}'`, unit_measure: "'PT'" })},
     100 * (pow(r.obs_value / b.obs_value, 1.0 / ${years}) - 1) as obs_value,
     ${statusOf("r.obs_status", "b.obs_status")} as obs_status,
     [r.obs_id, b.obs_id] as inputs, '{"years":${years}}' as parameters
-  from ${rows} r
-  join ${rows} b
+  from said r
+  join said b
     on b.source_id = r.source_id
     and b.ref_area = r.ref_area
     and b.direction = r.direction
@@ -22,8 +23,8 @@ const growth = (indicator: string, rows: string, years: number) => `
     and b.time_period::integer = r.time_period::integer - ${years}
   where r.obs_value > 0
     and b.obs_value > 0
-    and ${noBreakAfter("b.period_end", "r", rows)}
-`;
+    and ${noBreakAfter("b.period_end", "r", "said")}
+)`;
 
 /**
  * Average annual growth over a span of years, in per cent (M-346b): `100 · ((R_T / R_0)^(1/T) − 1)`.

@@ -26,18 +26,17 @@ const MEASURES = {
 
 /** Rows of series with the number of breaks before each: a break starts a new part, whatever years are held about it. */
 const parted = (rows: string) => `
-  select *, count(*) filter (not goes_on) over (
+  with said as (${rows}),
+  later as (
+    select *, lag(period_end) over (
+      partition by source_id, ref_area, counterpart_area, breakdown_1 order by time_period
+    ) as day_before
+    from said
+  )
+  select *, count(*) filter (not ${noBreakAfter("later.day_before", "later", "said")}) over (
     partition by source_id, ref_area, counterpart_area, breakdown_1 order by time_period
   ) as part
-  from (
-    select later.*, ${noBreakAfter("later.day_before", "later", `(${rows})`)} as goes_on
-    from (
-      select *, lag(period_end) over (
-        partition by source_id, ref_area, counterpart_area, breakdown_1 order by time_period
-      ) as day_before
-      from (${rows})
-    ) later
-  )
+  from later
 `;
 
 const pairs = (factor: keyof typeof FACTORS) => `

@@ -1,6 +1,7 @@
 import type { Fact } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
 import type { OwnFact } from "../figures/own/read.ts";
+import type { AnalyticsFact, Dependence } from "../figures/read-analytics.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
 import type { Remittances } from "../figures/received.ts";
 import type { CountryData } from "./read.ts";
@@ -28,6 +29,10 @@ export interface Country {
   readonly own: readonly OwnFact[];
   /** What others' records tell of people from the country, or of money to it. */
   readonly elsewhere: readonly OwnFact[];
+  /** Averages over the corridors surveyed, and shares above the goal, by quarter. */
+  readonly costs: readonly Fact[];
+  readonly analytics: readonly AnalyticsFact[];
+  readonly dependence: readonly Dependence[];
   readonly derived: (indicator: string, direction?: string) => readonly Fact[];
   readonly records: readonly LawRow[];
   readonly treaties: readonly TreatyRow[];
@@ -62,6 +67,9 @@ export function countryOf(data: CountryData, area: string): Country {
     indicators: new Set(data.held.filter((h) => h.ref_area === area).map((h) => h.indicator)),
     own: data.own.filter((f) => f.ref_area === area),
     elsewhere: data.own.filter((f) => f.counterpart_area === area && f.ref_area !== area),
+    costs: data.derived.filter((f) => f.ref_area === area && f.indicator.startsWith("COST_")),
+    analytics: data.analytics.filter((f) => f.ref_area === area),
+    dependence: data.dependence.filter((f) => f.ref_area === area),
     derived: (indicator, direction) =>
       data.derived.filter(
         (f) =>

@@ -1,10 +1,13 @@
 import { formatNumber } from "../../schemas/number-format.ts";
-import { said } from "../figures/context.ts";
+import type { Span } from "../document.ts";
+import { type FigureContext, said } from "../figures/context.ts";
 import { held } from "../figures/series.ts";
 import { editionOf } from "../words/editions.ts";
 import { MILLION_USD, millions } from "../words/grammar.ts";
 import { peak } from "../words/headlines/series.ts";
 import { inYearShort, percentText, yearText } from "../words/numbers.ts";
+import { plainFrom } from "../words/short.ts";
+import type { Country } from "./country.ts";
 import { type Key, letter, link, running, series } from "./key-kit.ts";
 
 export const received: Key = ({ money }, ctx) => {
@@ -54,10 +57,23 @@ export const perGdp: Key = (country, ctx) => {
     label: said(lang, `Remittances, ${end.time_period}`, `Переводы, ${end.time_period}\u00a0г.`),
     value: formatNumber(end.obs_value, lang, end.obs_value < 0.5 ? 2 : 1),
     unit: said(lang, `% of GDP [${end.obs_status}]`, `% ВВП [${end.obs_status}]`),
-    context: [most, link(series(ctx), "gdp")],
+    context: [most, ...dependenceText(country, ctx), link(series(ctx), "gdp")],
     source: said(lang, "Calculated from two World Bank files", "Рассчитано по двум файлам Всемирного банка"),
   };
 };
+
+/** Of which one sender: the other half of dependence (M-506), modelled or of the central bank's transfers. */
+function dependenceText({ dependence }: Country, { lang }: FigureContext): Span[] {
+  const [pair] = dependence;
+  if (!pair) return [];
+  const share = percentText(pair.largest_share, lang);
+  const from = plainFrom(pair.largest_sender, lang);
+  const by =
+    pair.split_by === "R_BIL"
+      ? said(lang, `modelled, ${pair.split_period}`, `модельная оценка, ${pair.split_period} г.`)
+      : said(lang, `central bank, ${pair.split_period}`, `центральный банк, ${pair.split_period} г.`);
+  return [link(said(lang, `Of it ${share} ${from}`, `Из них ${share} – ${from}`), "concentration"), ` (${by}) [E]. `];
+}
 
 export const paid: Key = ({ money }, ctx) => {
   const { lang } = ctx;

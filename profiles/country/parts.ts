@@ -1,5 +1,6 @@
 import type { Block } from "../document.ts";
 import { abroadFigure } from "../figures/abroad.ts";
+import { concentrationFigure } from "../figures/concentration.ts";
 import { type FigureContext, said } from "../figures/context.ts";
 import { gdpFigure } from "../figures/gdp.ts";
 import { immigrantsFigure } from "../figures/immigrants.ts";
@@ -171,13 +172,23 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
       ),
     },
     {
+      label: t("Concentration and change", "Концентрация и изменчивость"),
+      block: concentrationFigure(
+        c.analytics,
+        c.dependence,
+        c.overrides.some((o) => o.effect === "whole column"),
+        ctx,
+      ),
+      missing: none("how concentrated and changeable receipts are", "концентрация и изменчивость поступлений"),
+    },
+    {
       label: t("Channels", "Каналы"),
       block: channelsTable(c.own, ctx),
       missing: none("transfers by channel", "переводы по каналам"),
     },
     {
       label: t("Cost of sending", "Стоимость перевода"),
-      block: costFigure([...c.own, ...c.elsewhere], ctx),
+      block: costFigure([...c.own, ...c.elsewhere], ctx, c.costs),
       missing: none("the cost of sending", "стоимость перевода"),
     },
     {

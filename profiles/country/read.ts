@@ -3,6 +3,13 @@ import { theTen } from "../../schemas/areas.ts";
 import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
 import { OWN_COMPUTED, type OwnFact, readOwn, readOwnComputed } from "../figures/own/read.ts";
+import {
+  ANALYTICS,
+  type AnalyticsFact,
+  type Dependence,
+  readAnalytics,
+  readDependence,
+} from "../figures/read-analytics.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { UN_STOCK } from "../figures/stock-editions.ts";
 import { type LawTables, readLaw } from "./read-law.ts";
@@ -30,6 +37,9 @@ export interface CountryData {
   readonly derived: readonly Fact[];
   /** National statistics, partners' records, organisations' other series, and what is computed of them. */
   readonly own: readonly OwnFact[];
+  /** Concentration, change and association, the newest of each. */
+  readonly analytics: readonly AnalyticsFact[];
+  readonly dependence: readonly Dependence[];
   /** Numbers behind computed ones, by id. */
   readonly inputs: ReadonlyMap<string, Fact>;
   /** Which indicators have a number for which of the ten. */
@@ -69,15 +79,18 @@ const DERIVED = `
   and sex = '_T'
   and (
     indicator in ('STK_EMI', 'STK_EMI_N', 'STK_EMI_TOP1_SH', 'STK_IMM_TOP1_SH', 'R_REAL_USD', 'R_GDP', 'R_PC', 'R_BIL_TOP1_SH',
-      'CNMR')
+      'CNMR', 'COST_SIMPLE', 'COST_WEIGHTED', 'COST_AVG_GT5_SH', 'COST_AVG_GT5_VOL_SH')
     or (indicator = 'R_BIL_RS3' and time_period = (select max(time_period) from derived where indicator = 'R_BIL_RS3'))
   )
+  and not (starts_with(indicator, 'COST_') and freq <> 'Q')
 `;
 
 /** Inputs of the computed numbers, and the inputs of those that were computed themselves. */
 const INPUT_IDS = `
   with recursive used(id) as (
     select distinct unnest(inputs) from derived where (${DERIVED}) or (${OWN_COMPUTED})
+    union
+    select distinct unnest(inputs) from (${ANALYTICS})
     union
     select unnest(d.inputs) from derived d join used on used.id = d.obs_id
   )
@@ -114,6 +127,8 @@ export async function readCountries(store: Store): Promise<CountryData> {
     ),
     derived: await computed(store, DERIVED),
     own: [...(await readOwn(store)), ...(await readOwnComputed(store))],
+    analytics: await readAnalytics(store),
+    dependence: await readDependence(store),
     inputs: await readInputs(store),
     held: await store.rows(HELD),
     overrides: await store.rows<Override>(`select * from corridor_override where ref_area in (${TEN}) order by all`),

@@ -13,6 +13,8 @@ export interface LineFigure {
   readonly decimals: number;
   readonly series: readonly LineSeries[];
   readonly fromZero: boolean;
+  /** Values to compare with, such as a goal. */
+  readonly references?: LineChart["references"];
   readonly source: string;
   readonly notes: readonly Text[];
   /** Indicators whose findings stand under the figure. */
@@ -45,6 +47,7 @@ export function lineFigure(spec: LineFigure, ctx: FigureContext): Figure {
           breaks: [],
           x,
           fromZero: spec.fromZero,
+          ...(spec.references ? { references: spec.references } : {}),
           band: null,
           decimals: spec.decimals,
           aria: `${stop(spec.headline)} ${x[0]}–${x[1]}.`,

@@ -1,13 +1,16 @@
 import { formatNumber } from "../../../schemas/number-format.ts";
+import type { Fact } from "../../data.ts";
 import type { Cell, Figure, LineSeries, Point } from "../../document.ts";
 import { labelOf, nameOf } from "../../words/areas.ts";
 import { periodText } from "../../words/dates.ts";
 import { costHeadline } from "../../words/headlines/cost.ts";
 import { plainFrom, plainName } from "../../words/short.ts";
+import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
-import { citation, printedLines } from "../origin.ts";
+import { citation, computedLines, printedLines } from "../origin.ts";
 import { letter } from "../series.ts";
+import { averageNotes, CORRIDOR_GOAL, withAverages } from "./cost-averages.ts";
 import { citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
@@ -18,8 +21,14 @@ const SHOWN = 4;
  * What it costs to send money in each corridor held, per cent of the amount, quarter by quarter.
  *
  * Costs of sending to the country; for one from which more is sent, of sending from it. Null without a corridor.
+ *
+ * @param overCorridors averages over the country's corridors and shares above the goal, by quarter (M-352, M-355).
  */
-export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figure | null {
+export function costFigure(
+  facts: readonly OwnFact[],
+  ctx: FigureContext,
+  overCorridors: readonly Fact[] = [],
+): Figure | null {
   const { lang, area } = ctx;
   const quarterly = facts.filter(
     (f): f is OwnNumber => f.indicator === "COST_AVG" && f.freq === "Q" && f.obs_value !== null,
@@ -36,10 +45,15 @@ export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figur
   const shown = corridors.slice(0, SHOWN);
   const latest = corridors.map(({ id, facts: list }) => ({ area: id, ...newest(list) }));
   const quarters = [...new Set(own.map((f) => f.time_period))].toSorted();
+  const newestQuarter = quarters.at(-1) ?? "";
+  const averages = overCorridors.filter((f) => f.direction === (sends ? "OUT" : "IN") && f.obs_value !== null);
   return lineFigure(
     {
       id: "cost",
-      badges: [{ nearness: "compiled", hollow: false, text: said(lang, "Price survey", "Обследование цен") }],
+      badges: [
+        { nearness: "compiled", hollow: false, text: said(lang, "Price survey", "Обследование цен") },
+        ...(averages.length > 0 ? [badges.calculated(lang)] : []),
+      ],
       headline: costHeadline(latest, sends, lang),
       sub: said(
         lang,
@@ -50,8 +64,10 @@ export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figur
       decimals: 0,
       series: shown.map(({ id, facts: list }, i) => seriesOf(id, list, i, sends, ctx)),
       fromZero: true,
+      references: [{ at: CORRIDOR_GOAL, label: said(lang, "goal 5 %", "цель 5\u00a0%") }],
       source: said(lang, `Source: ${sourceNames(own, "en")}.`, `Источник: ${sourceNames(own, "ru")}.`),
       notes: [
+        ...averageNotes(averages, newestQuarter, own.filter((f) => f.time_period === newestQuarter).length, ctx),
         said(
           lang,
           "A snapshot of prices quoted to researchers, not what people paid. Quarters without a survey are gaps; nothing is filled in.",
@@ -69,27 +85,35 @@ export function costFigure(facts: readonly OwnFact[], ctx: FigureContext): Figur
         ...traps(own, lang),
       ],
       indicators: ["COST_AVG"],
-      table: {
-        caption: said(lang, "Cost of sending, % of the amount", "Стоимость перевода, % от суммы"),
-        columns: [
-          { label: said(lang, "Quarter", "Квартал"), numeric: false },
-          ...corridors.map((c) => ({
-            label: sends ? said(lang, `to ${nameOf(c.id, "en")}`, nameOf(c.id, "ru")) : nameOf(c.id, lang),
-            numeric: true,
-          })),
-        ],
-        rows: quarters.toReversed().map((q): Cell[] => [
-          { text: periodText(q, lang) },
-          ...corridors.map(({ facts: list }): Cell => {
-            const found = list.find((f) => f.time_period === q);
-            return found
-              ? { text: formatNumber(found.obs_value, lang, 2), value: found.obs_value, status: letter(found) }
-              : { text: "", value: null, status: "O" };
-          }),
-        ]),
-        stack: false,
-      },
-      provenance: printedLines(said(lang, "All points", "Все точки"), own, ctx),
+      table: withAverages(
+        {
+          caption: said(lang, "Cost of sending, % of the amount", "Стоимость перевода, % от суммы"),
+          columns: [
+            { label: said(lang, "Quarter", "Квартал"), numeric: false },
+            ...corridors.map((c) => ({
+              label: sends ? said(lang, `to ${nameOf(c.id, "en")}`, nameOf(c.id, "ru")) : nameOf(c.id, lang),
+              numeric: true,
+            })),
+          ],
+          rows: quarters.toReversed().map((q): Cell[] => [
+            { text: periodText(q, lang) },
+            ...corridors.map(({ facts: list }): Cell => {
+              const found = list.find((f) => f.time_period === q);
+              return found
+                ? { text: formatNumber(found.obs_value, lang, 2), value: found.obs_value, status: letter(found) }
+                : { text: "", value: null, status: "O" };
+            }),
+          ]),
+          stack: false,
+        },
+        quarters.toReversed(),
+        corridors.length === 1 ? [] : averages,
+        ctx,
+      ),
+      provenance: [
+        ...printedLines(said(lang, "All points", "Все точки"), own, ctx),
+        ...computedLines(said(lang, "Averages over corridors", "Средние по коридорам"), averages, ctx),
+      ],
       citation: citation(citedOf(own), ctx),
     },
     ctx,
