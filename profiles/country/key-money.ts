@@ -68,12 +68,15 @@ function dependenceText({ dependence }: Country, { lang }: FigureContext): Span[
   if (!pair) return [];
   const share = percentText(pair.largest_share, lang);
   const from = plainFrom(pair.largest_sender, lang);
-  const by =
+  const year = yearText(pair.split_period, lang);
+  const of =
     pair.split_by === "R_BIL"
-      ? said(lang, `modelled, ${pair.split_period}`, `модельная оценка, ${pair.split_period} г.`)
-      : said(lang, `central bank, ${pair.split_period}`, `центральный банк, ${pair.split_period} г.`);
-  return [link(said(lang, `Of it ${share} ${from}`, `Из них ${share} – ${from}`), "concentration"), ` (${by}) [E]. `];
+      ? said(lang, `of the modelled money, ${year}`, `расчётной суммы, ${year}`)
+      : said(lang, `of the central bank’s transfers, ${year}`, `переводов по данным ЦБ, ${year}`);
+  return [link(capital(`${from}: ${share}`), "concentration"), ` ${of} [E]. `];
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export const paid: Key = ({ money }, ctx) => {
   const { lang } = ctx;

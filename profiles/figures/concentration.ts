@@ -50,7 +50,7 @@ export function concentrationFigure(
   return {
     type: "figure",
     id: "concentration",
-    concepts: conceptsOf([...new Set(known.map((f) => f.indicator))], lang),
+    concepts: conceptsOf(conceptsTold(known), lang),
     badges: [badges.calculated(lang), ...(parted ? [badges.modelled(lang)] : [])],
     headline: pair
       ? dependenceHeadline(
@@ -128,6 +128,17 @@ export function concentrationFigure(
     provenance: computedLines(said(lang, "Table", "Таблица"), known, ctx),
     citation: citeInputs(known, "", ctx),
   };
+}
+
+/** One indicator of each kind of measure: the others of the kind are told in the same words. */
+function conceptsTold(facts: readonly Known[]): string[] {
+  return ["_HHI", "_EFF", "_VOL", "_EL"].flatMap(
+    (ending) =>
+      facts
+        .map((f) => f.indicator)
+        .toSorted()
+        .findLast((id) => id.endsWith(ending)) ?? [],
+  );
 }
 
 /** One line of the table. */
@@ -283,7 +294,7 @@ function changeRows(facts: readonly Known[], lang: Lang): Cell[][] {
 }
 
 const ASSOCIATIONS = {
-  EL: { en: "% of money for 1 %", ru: "% денег на 1 %", decimals: 1 },
+  EL: { en: "% of money for 1 %", ru: "% денег на 1 %", decimals: 2 },
   R: { en: "correlation of levels", ru: "корреляция уровней", decimals: 2 },
   RD: { en: "correlation of yearly changes", ru: "корреляция годовых изменений", decimals: 2 },
 } as const;

@@ -77,7 +77,7 @@ export function costFigure(
           ? [
               said(
                 lang,
-                `The table has ${corridors.length - shown.length} more corridors.`,
+                `The table has ${corridors.length - shown.length} more corridor${corridors.length - shown.length === 1 ? "" : "s"}.`,
                 `В таблице есть и остальные коридоры (${corridors.length - shown.length}).`,
               ),
             ]
