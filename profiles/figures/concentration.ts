@@ -4,7 +4,7 @@ import type { Cell, Figure, Span } from "../document.ts";
 import { periodText } from "../words/dates.ts";
 import { listText, years } from "../words/grammar.ts";
 import { dependenceHeadline } from "../words/headlines/dependence.ts";
-import { percentText, yearText } from "../words/numbers.ts";
+import { yearText } from "../words/numbers.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 import { badges } from "./badges.ts";
 import { citeInputs } from "./computed.ts";
@@ -64,8 +64,8 @@ export function concentrationFigure(
         )
       : said(
           lang,
-          `Remittances changed by about ${percentText(100 * (volatility?.obs_value ?? 0), lang)} a year up or down`,
-          `Переводы менялись примерно на ${percentText(100 * (volatility?.obs_value ?? 0), lang)} в год в ту или другую сторону`,
+          `Volatility of remittances over ten years is ${formatNumber(volatility?.obs_value ?? 0, lang, 2)}`,
+          `Изменчивость переводов за десять лет – ${formatNumber(volatility?.obs_value ?? 0, lang, 2)}`,
         ),
     sub: said(
       lang,

@@ -3,6 +3,7 @@ import type { Lang, Text2 } from "../../schemas/language.ts";
 import { sources } from "../../sources/index.ts";
 import type { Block, Section } from "../document.ts";
 import { nameOf } from "../words/areas.ts";
+import { periodText } from "../words/dates.ts";
 import { evidenceText } from "./citation.ts";
 import { guardText } from "./guards.ts";
 import { chooser, countCell, prose, section, tableBlock, tableOf } from "./parts.ts";
@@ -46,7 +47,7 @@ export async function repairs(store: Store, lang: Lang): Promise<Section> {
             label: t({ en: "Country", ru: "Страна" }),
             cell: (b) => (b.ref_area === "*" ? t({ en: "all", ru: "все" }) : nameOf(b.ref_area, lang)),
           },
-          { label: t({ en: "From", ru: "С какого времени" }), cell: (b) => b.from_period },
+          { label: t({ en: "From", ru: "С какого времени" }), cell: (b) => periodText(b.from_period, lang) },
           { label: t({ en: "What changed", ru: "Что изменилось" }), cell: (b) => b.reason },
           { label: t({ en: "Where it is said", ru: "Где сказано" }), cell: (b) => evidenceText(b.evidence, lang) },
         ],

@@ -7,6 +7,7 @@ import { type ObsStatus, statuses } from "../../schemas/status.ts";
 import { units } from "../../schemas/units.ts";
 import type { Block, PageDocument, Section, Text } from "../document.ts";
 import { nameOf } from "../words/areas.ts";
+import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText, years } from "../words/grammar.ts";
 import { licenceText } from "../words/licences.ts";
@@ -372,7 +373,7 @@ function leftOut(source: SourceDefinition, facts: SourceFacts, lang: Lang): Bloc
             {
               items: source.breaks.map(
                 (b): Text => [
-                  `${b.ref_area === "*" ? t({ en: "All countries", ru: "Все страны" }) : nameOf(b.ref_area, lang)}, ${t({ en: "from", ru: "с" })} ${dateText(b.from_period, lang)}: ${b.reason[lang]} (`,
+                  `${b.ref_area === "*" ? t({ en: "All countries", ru: "Все страны" }) : nameOf(b.ref_area, lang)}, ${t({ en: "from", ru: "с" })} ${periodText(b.from_period, lang)}: ${b.reason[lang]} (`,
                   evidenceText(b.evidence, lang),
                   ")",
                 ],

@@ -54,7 +54,7 @@ export const rpwCorridorCosts = defineSource({
         en: "No corridors from the Russian Federation were surveyed in the first two quarters of 2022; from the third on only publicly available prices are used. The quarters in between are not filled in.",
         ru: "В первых двух кварталах 2022 г. коридоры из Российской Федерации не обследовали; с третьего используются только общедоступные цены. Пропущенные кварталы не заполняются.",
       },
-      evidence: "World Bank, Remittance Prices Worldwide Quarterly, issue 47, September 2023",
+      evidence: "RPW 47, https://jamesrqclark.com/how-to-receive-money-from-remitly-in-pakistan-2932",
     },
   ],
   parse,

@@ -87,7 +87,9 @@ describe("profiles of the ten", () => {
         ).toBe(true);
         expect(f.citation, at).not.toBe("");
         expect(f.table.rows.length, at).toBeGreaterThan(0);
-        for (const row of f.table.rows) expect(row.length, at).toBe(f.table.columns.length);
+        // a row of one cell is a heading of those below it
+        for (const row of f.table.rows) expect([1, f.table.columns.length], at).toContain(row.length);
+        if (f.charts.length === 0) continue;
         expect(f.charts[0]?.chart.aria.length, at).toBeGreaterThan(20);
         expect(pointsOf(f), at).toBeGreaterThan(0);
       }
