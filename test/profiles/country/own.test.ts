@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Text } from "../../../profiles/document.ts";
 import { channelsTable } from "../../../profiles/figures/own/channels.ts";
 import { costFigure, middleOf } from "../../../profiles/figures/own/cost.ts";
 import { flowPartnersFigure } from "../../../profiles/figures/own/flow-partners.ts";
@@ -361,6 +362,30 @@ describe("cost of sending", () => {
     expect(plain(costHeadline([{ area: "RUS", quarter: "2020-Q3", value: 1.1 }], false, "ru"))).toBe(
       "Перевод из России стоил 1,1 % суммы: III кв. 2020 г.",
     );
+  });
+
+  test("averages over corridors and the shares above the goal stand under it, with their rules (M-352, M-355)", () => {
+    const over = (indicator: string, obs_value: number) =>
+      own({ indicator, obs_value, ref_area: "RUS", direction: "OUT", time_period: "2020-Q3", obs_status: "E" });
+    const facts = [cost("ARM", "2020-Q3", 2), cost("EST", "2020-Q3", 8)];
+    const averages = [over("COST_SIMPLE", 5), over("COST_WEIGHTED", 3.5), over("COST_AVG_GT5_SH", 50)];
+    const figure = costFigure(facts, ctx("RUS"), averages);
+    const text = (note: Text = "") =>
+      plain(typeof note === "string" ? note : note.map((s) => (typeof s === "string" ? s : s.text)).join(""));
+    expect(text(figure?.notes[0])).toBe(
+      "Average over the country’s corridors, Q3 2020: simple 5.0 %, weighted by modelled money 3.5 % [E] (M-352). Average cost above 5 %: 50 % of the corridors [E] (M-355).",
+    );
+    expect(figure?.table.columns.map((c) => c.label).slice(3)).toEqual([
+      "Simple average",
+      "Weighted average",
+      "Corridors above 5 %, %",
+    ]);
+    expect(text(costFigure(facts, ctx("RUS"))?.notes[0])).not.toContain("M-352");
+    const one = costFigure(facts.slice(0, 1), ctx("RUS", "ru"), [over("COST_SIMPLE", 2), over("COST_AVG_GT5_SH", 0)]);
+    expect(text(one?.notes[0])).toBe(
+      "III кв. 2020 г.: обследован один коридор, его стоимость и есть среднее (M-352). Ни в одном коридоре средняя стоимость не выше 5 % (M-355).",
+    );
+    expect(one?.table.columns).toHaveLength(2);
   });
 });
 
