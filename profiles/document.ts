@@ -32,6 +32,8 @@ export interface Badge {
   readonly nearness: Nearness;
   readonly hollow: boolean;
   readonly text: string;
+  /** Numbers computed here: the rules named by the figure's provenance stand beside the words as links. */
+  readonly computed?: true;
 }
 
 /** What a series means: the indicator's id and title, and its definition, shown when asked for. */
@@ -214,6 +216,8 @@ export interface Provenance {
   readonly retrieved?: string;
   /** The source's own page on the site. */
   readonly sourceId: string;
+  /** The rule of a number computed here: its place on the methodology page. */
+  readonly methodId?: string;
 }
 
 /** A finding under the figure it concerns. */
@@ -255,6 +259,8 @@ export interface KeyFigure {
   readonly unit: string;
   readonly context: Text;
   readonly source: string;
+  /** The rule of a number computed here. */
+  readonly methodId?: string;
 }
 
 export interface KeyList {
@@ -299,8 +305,13 @@ export interface Prose {
   readonly type: "prose";
   readonly id: string;
   readonly heading: string;
-  /** Paragraphs, or lists of items. */
-  readonly body: readonly (Text | { readonly items: readonly Text[] } | { readonly code: string })[];
+  /** Paragraphs, lists of items, code, or formulas: TeX to draw and the same as a line of text for who cannot see it. */
+  readonly body: readonly (
+    | Text
+    | { readonly items: readonly Text[] }
+    | { readonly code: string }
+    | { readonly tex: string; readonly formula: string }
+  )[];
 }
 
 /** Ten small charts on one scale, ordered by the last value, each with a list of facts. */

@@ -31,6 +31,8 @@ const words = {
   licence: { en: "licence", ru: "лицензия" },
   retrieved: { en: "retrieved", ru: "дата обращения" },
   publisherAddress: { en: "publisher’s address", ru: "адрес издателя" },
+  formula: { en: "Formula", ru: "Формула" },
+  rule: { en: "rule", ru: "правило" },
   aboutSource: { en: "about the source", ru: "об источнике" },
   error: { en: "Error", ru: "Ошибка" },
   warning: { en: "Warning", ru: "Предупреждение" },

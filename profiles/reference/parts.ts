@@ -73,7 +73,18 @@ export function textPage(
 }
 
 /** What is no running text: addresses, anchors, code. */
-const NOT_WORDS: ReadonlySet<string> = new Set(["href", "id", "code", "path", "lang", "type", "nav", "locator"]);
+const NOT_WORDS: ReadonlySet<string> = new Set([
+  "href",
+  "id",
+  "code",
+  "tex",
+  "formula",
+  "path",
+  "lang",
+  "type",
+  "nav",
+  "locator",
+]);
 
 /** A dash does not begin a line: the space before it does not break. */
 function typeset<T>(node: T): T {

@@ -22,3 +22,7 @@ export const FINDINGS: Forms = {
   en: { one: "finding", other: "findings" },
   ru: ru("замечание", "замечания", "замечаний"),
 };
+export const NUMBERS: Forms = {
+  en: { one: "number", other: "numbers" },
+  ru: ru("число", "числа", "чисел"),
+};

@@ -1,17 +1,20 @@
 import type { Prose } from "../../profiles/document.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html } from "../html.ts";
+import { renderFormula } from "./formula.ts";
 import { renderHeading } from "./heading.ts";
 import { renderText } from "./text.ts";
 
-/** Paragraphs, lists and code. Code scrolls in its own box. */
+/** Paragraphs, lists, code and formulas. Code and formulas scroll in their own boxes. */
 export function renderProse(block: Prose, page: PageContext, level: number): Html {
   return html`<div class="prose" id="${block.id}">${renderHeading(block.heading, level, "fh")}${block.body.map((part) => renderPart(part, block, page))}</div>\n`;
 }
 
 function renderPart(part: Prose["body"][number], block: Prose, page: PageContext): Html {
-  if (typeof part === "string" || !("items" in part || "code" in part)) return html`<p>${renderText(part, page)}</p>\n`;
+  if (typeof part === "string" || !("items" in part || "code" in part || "tex" in part))
+    return html`<p>${renderText(part, page)}</p>\n`;
   if ("items" in part) return html`<ul>${part.items.map((item) => html`<li>${renderText(item, page)}</li>`)}</ul>\n`;
+  if ("tex" in part) return renderFormula(part, block.heading, page);
   const label = page.uniqueLabel(block.heading || block.id);
   return html`<pre tabindex="0" role="region" aria-label="${label}"><code>${part.code}</code></pre>\n`;
 }
