@@ -32,8 +32,6 @@ export interface Badge {
   readonly nearness: Nearness;
   readonly hollow: boolean;
   readonly text: string;
-  /** Numbers computed here: the rules named by the figure's provenance stand beside the words as links. */
-  readonly computed?: true;
 }
 
 /** What a series means: the indicator's id and title, and its definition, shown when asked for. */
@@ -216,7 +214,7 @@ export interface Provenance {
   readonly retrieved?: string;
   /** The source's own page on the site. */
   readonly sourceId: string;
-  /** The rule of a number computed here: its place on the methodology page. */
+  /** The rule of a number computed here, `M-…`: the page links to its place on the methodology page. */
   readonly methodId?: string;
 }
 

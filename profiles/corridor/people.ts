@@ -5,7 +5,7 @@ import type { Block, Figure, Prose } from "../document.ts";
 import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
-import { citation } from "../figures/origin.ts";
+import { citation, methodLine } from "../figures/origin.ts";
 import { years } from "../words/grammar.ts";
 import { citing } from "./citing.ts";
 import type { Pair, Side } from "./pair.ts";
@@ -100,6 +100,9 @@ function peopleBlock(pair: Pair, rows: CorridorRows, lang: Lang): Figure | Prose
         rows.cards,
         lang,
       ),
+      ...(sides.some(({ side }) => side.destinations !== null)
+        ? [methodLine(said(lang, "Number of destinations", "Число стран назначения"), "M-103", lang)]
+        : []),
     ],
     citation: citation(
       [

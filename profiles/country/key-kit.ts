@@ -1,4 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
+import type { Fact } from "../data.ts";
 import type { KeyFigure, Text } from "../document.ts";
 import type { FigureContext } from "../figures/context.ts";
 import { said } from "../figures/context.ts";
@@ -13,5 +14,7 @@ export const running = (usd: number, lang: Lang) => runningNumber(usd / 1e6, lan
 /** The letter beside a unit; `A` is nothing to report. */
 export const letter = (status: string) => (status === "A" ? "" : ` [${status}]`);
 export const link = (text: string, id: string): Text[number] => ({ text, href: `#${id}` });
+/** The rule of a number computed here, for the link to it; nothing for a published one. */
+export const ruleOf = ({ method_id }: Pick<Fact, "method_id">) => (method_id === null ? {} : { methodId: method_id });
 /** The words that lead to the figure. */
 export const series = (ctx: FigureContext) => said(ctx.lang, "Series", "Ряд");

@@ -8,7 +8,7 @@ import { peak } from "../words/headlines/series.ts";
 import { inYearShort, percentText, yearText } from "../words/numbers.ts";
 import { plainFrom } from "../words/short.ts";
 import type { Country } from "./country.ts";
-import { type Key, letter, link, running, series } from "./key-kit.ts";
+import { type Key, letter, link, ruleOf, running, series } from "./key-kit.ts";
 
 export const received: Key = ({ money }, ctx) => {
   const { lang } = ctx;
@@ -59,6 +59,7 @@ export const perGdp: Key = (country, ctx) => {
     unit: said(lang, `% of GDP [${end.obs_status}]`, `% ВВП [${end.obs_status}]`),
     context: [most, ...dependenceText(country, ctx), link(series(ctx), "gdp")],
     source: said(lang, "Calculated from two World Bank files", "Рассчитано по двум файлам Всемирного банка"),
+    ...ruleOf(end),
   };
 };
 

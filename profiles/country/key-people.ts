@@ -8,7 +8,7 @@ import { editionOf } from "../words/editions.ts";
 import { counted, OVER_COUNTRIES, plural } from "../words/grammar.ts";
 import { runningNumber } from "../words/numbers.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
-import { type Key, letter, link, series } from "./key-kit.ts";
+import { type Key, letter, link, ruleOf, series } from "./key-kit.ts";
 
 export const abroad: Key = (country, ctx) => {
   const { lang, area } = ctx;
@@ -35,6 +35,7 @@ export const abroad: Key = (country, ctx) => {
       `UN DESA, edition of ${newest.edition}, mid-year`,
       `ДЭСВ ООН, издание ${newest.edition}\u00a0г., на середину года`,
     ),
+    ...ruleOf(end),
   };
 };
 

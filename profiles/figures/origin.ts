@@ -41,6 +41,7 @@ export function methodLine(what: string, methodId: string, lang: Lang): Provenan
     sha256: "",
     url: null,
     sourceId: "",
+    methodId,
   };
 }
 

@@ -1,5 +1,7 @@
-import type { Badge, Concept, Nearness } from "../../profiles/document.ts";
+import type { Badge, Concept, Nearness, Provenance } from "../../profiles/document.ts";
+import type { PageContext } from "../context.ts";
 import { type Html, html, raw } from "../html.ts";
+import { ruleLink, rulesOf } from "./rule.ts";
 
 const shapes: Readonly<Record<Nearness, string>> = {
   counted: `<circle cx="6" cy="6" r="4.6"`,
@@ -18,13 +20,24 @@ export function nearnessMark(nearness: Nearness, hollow: boolean): Html {
   );
 }
 
-/** Kinds of source, then what is measured: each concept opens to its definition, without script. */
-export function renderBadges(badges: readonly Badge[], concepts: readonly Concept[] = []): Html | null {
-  if (badges.length + concepts.length === 0) return null;
+/** What the badges of a figure are made of. */
+interface Badged {
+  readonly badges: readonly Badge[];
+  readonly concepts?: readonly Concept[];
+  readonly provenance: readonly Provenance[];
+}
+
+/**
+ * Kinds of source, then the rules of what is computed here, then what is measured: each concept opens to its definition,
+ * without script.
+ */
+export function renderBadges({ badges, concepts = [], provenance }: Badged, page: PageContext): Html | null {
+  const rules = rulesOf(provenance);
+  if (badges.length + concepts.length + rules.length === 0) return null;
   return html`<div class="badges">${badges.map(
     (b) =>
       html`<span class="${b.hollow ? "badge hollow" : "badge"}">${nearnessMark(b.nearness, b.hollow)}${b.text}</span>`,
-  )}${concepts.map(
+  )}${rules.map((id) => html`<span class="rule">${ruleLink(id, page)}</span>`)}${concepts.map(
     (c) =>
       html`<details class="concept"><summary>${c.label}</summary><p>${c.definition} <span class="id">${c.id}</span></p></details>`,
   )}</div>\n`;

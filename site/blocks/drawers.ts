@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { type Charted, figureFiles } from "../figure-files.ts";
 import { type Html, html } from "../html.ts";
 import { renderDataTable } from "./data-table.ts";
+import { ruleLink } from "./rule.ts";
 
 /** Digits of a checksum that are printed; the whole of it is in the XLSX and on the source's page. */
 const SHA_DIGITS = 12;
@@ -41,6 +42,7 @@ function renderLine(line: Provenance, page: PageContext): Html {
     line.sha256 === ""
       ? null
       : html`<span class="sha" title="${line.sha256}">SHA-256 ${line.sha256.slice(0, SHA_DIGITS)}…</span>`,
+    line.methodId === undefined ? null : ruleLink(line.methodId, page),
     about === null ? null : html`<a href="${about}">${page.word("aboutSource")}</a>`,
     address === null ? null : html`<a href="${address}">${page.word("publisherAddress")}</a>`,
   ].filter((fact) => fact !== null);

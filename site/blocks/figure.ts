@@ -16,7 +16,7 @@ import { plainText, renderText } from "./text.ts";
  */
 export function renderFigure(figure: Figure, page: PageContext, level: number, alone = false): Html {
   return html`<div class="fig" id="${figure.id}"><figure>
-${renderBadges(figure.badges, figure.concepts)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1)}
+${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1)}
 ${renderEvents(figure.events)}<figcaption class="src">${figure.source}</figcaption>
 </figure>
 ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${figure.findings.map((f) => renderFinding(f, page))}${

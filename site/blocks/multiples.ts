@@ -17,7 +17,7 @@ export function renderMultiples(block: Multiples, page: PageContext, level: numb
     return html`<li>${renderName(item, page, level + 1)}${smallDrawing(block, i)}${facts.length === 0 ? null : html`<dl>${facts}</dl>`}</li>\n`;
   });
   return html`<div class="fig" id="${block.id}"><figure>
-${renderBadges(block.badges)}${renderHead(block.headline, block.sub, level, page)}<ol class="ten">
+${renderBadges(block, page)}${renderHead(block.headline, block.sub, level, page)}<ol class="ten">
 ${items}</ol>
 <figcaption class="src">${block.source}</figcaption>
 </figure>
