@@ -122,6 +122,14 @@ const EXPORTS = [
     where: "true",
     order: ["table_name", "column_name"],
   },
+  {
+    name: "evidence.csv",
+    format: "csv",
+    table: "evidence",
+    without: [],
+    where: "true",
+    order: ["evidence_id", "method_id", "inputs", "ref_area"],
+  },
   { name: "finding.csv", format: "csv", table: "finding", without: [], where: "true", order: ["finding_id"] },
 ] as const satisfies readonly Export[];
 

@@ -5,6 +5,7 @@ import { countryPages } from "./country/index.ts";
 import type { PageDocument } from "./document.ts";
 import { homePages } from "./home/index.ts";
 import { dataPages, dataPath } from "./reference/data.ts";
+import { evidencePages } from "./reference/evidence.ts";
 import { methodologyPages } from "./reference/methodology.ts";
 import { sourcePages } from "./reference/sources.ts";
 
@@ -30,6 +31,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
     ...(await countryPages(store)),
     ...(await corridorPages(store)),
     ...(await methodologyPages(store)),
+    ...(await evidencePages(store)),
     ...(await sourcePages(store)),
   ];
   const published = await publishing;

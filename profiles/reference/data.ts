@@ -130,6 +130,10 @@ const FILES: Readonly<Record<PublishedName, Text2>> = {
   "derived.csv.gz": { en: "Numbers computed here, packed with gzip", ru: "Расчётные числа, сжато gzip" },
   "indicator.csv": { en: "Catalogue of indicators", ru: "Перечень показателей" },
   "dictionary.csv": { en: "What every table and column means", ru: "Что означает каждая таблица и каждый столбец" },
+  "evidence.csv": {
+    en: "Our figures beside published tables of the same kind",
+    ru: "Наши числа рядом с опубликованными таблицами того же рода",
+  },
   "finding.csv": { en: "What the checks noticed", ru: "Что заметили проверки" },
   SHA256SUMS: { en: "Hashes of all files of this list", ru: "Хеши всех файлов списка" },
 };

@@ -112,7 +112,21 @@ const WORKS: readonly string[] = [
 /** Titles stand in their own language on both pages. */
 export function works(lang: Lang): Section {
   const t = chooser(lang);
-  return section("works", t({ en: "Works", ru: "Литература" }), "", [
+  return section("works", t({ en: "Works and published results", ru: "Литература и сверка" }), "", [
     prose("works-list", "", { items: WORKS.map((w) => withLinks(w, lang === "ru")) }),
+    prose("evidence", t({ en: "Beside published results", ru: "Рядом с опубликованным" }), [
+      t({
+        en: "Where others have published results of the same rules, ours stand beside theirs: ",
+        ru: "Если по тем же правилам что-то опубликовали другие, наши числа стоят рядом с их числами: ",
+      }),
+      {
+        text: t({
+          en: "how closely the rules give published tables back",
+          ru: "насколько правила воспроизводят опубликованные таблицы",
+        }),
+        href: `/${lang}/methodology/evidence/`,
+      },
+      ".",
+    ]),
   ]);
 }

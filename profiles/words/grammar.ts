@@ -95,3 +95,8 @@ export function shareText(percent: number, lang: Lang): string {
 export function listText(items: readonly string[], lang: Lang): string {
   return new Intl.ListFormat(lang === "ru" ? "ru" : "en-GB", { type: "conjunction" }).format(items);
 }
+
+/** `2017, 2018 and 2021`, «2017, 2018 и 2021 гг.». */
+export function yearsList(list: readonly string[], lang: Lang): string {
+  return `${listText([...list], lang)}${lang === "ru" ? `${NB}${list.length > 1 ? "гг." : "г."}` : ""}`;
+}

@@ -26,3 +26,11 @@ export const NUMBERS: Forms = {
   en: { one: "number", other: "numbers" },
   ru: ru("число", "числа", "чисел"),
 };
+export const COMPARISONS: Forms = {
+  en: { one: "comparison", other: "comparisons" },
+  ru: ru("сверка", "сверки", "сверок"),
+};
+export const TABLES: Forms = {
+  en: { one: "published table", other: "published tables" },
+  ru: ru("опубликованная таблица", "опубликованные таблицы", "опубликованных таблиц"),
+};

@@ -23,6 +23,7 @@ const KINDS = [
   "corridors/armenia-russian-federation/",
   "corridors/georgia-tajikistan/",
   "methodology/",
+  "methodology/evidence/",
   "sources/",
   "sources/undesa-migrant-stock/",
   "sources/law/",

@@ -5,6 +5,7 @@ import { openStore, type Store } from "../../../pipelines/store.ts";
 import type { PageDocument } from "../../../profiles/document.ts";
 import { citationText, evidenceText } from "../../../profiles/reference/citation.ts";
 import { dataPages } from "../../../profiles/reference/data.ts";
+import { evidencePages } from "../../../profiles/reference/evidence.ts";
 import { isGuardDescribed } from "../../../profiles/reference/guards.ts";
 import { methodologyPages } from "../../../profiles/reference/methodology.ts";
 import { isObtainedTranslated } from "../../../profiles/reference/obtained.ts";
@@ -32,7 +33,12 @@ let pages: PageDocument[];
 beforeAll(async () => {
   database = (await builtHome()).database;
   store = await openStore(database, { readOnly: true });
-  pages = [...(await methodologyPages(store)), ...(await sourcePages(store)), ...(await dataPages(store, published))];
+  pages = [
+    ...(await methodologyPages(store)),
+    ...(await evidencePages(store)),
+    ...(await sourcePages(store)),
+    ...(await dataPages(store, published)),
+  ];
 }, 600_000);
 afterAll(() => store?.close());
 
@@ -74,6 +80,7 @@ describe("pages of methodology, sources and data", () => {
     expect(paths("ru")).toEqual(paths("en"));
     expect(paths("en")).toEqual([
       "methodology",
+      "methodology/evidence",
       "sources",
       ...sources.map((s) => `sources/${s.id}`),
       "sources/law",

@@ -1,0 +1,202 @@
+import { theTen } from "../../schemas/areas.ts";
+import type { Lang } from "../../schemas/language.ts";
+import type { Block, Cell, DataTable, Figure, Section, Span } from "../document.ts";
+import { counted, NB } from "../words/grammar.ts";
+import { NUMBERS } from "../words/nouns.ts";
+import { comparisonFigure } from "./evidence-figure.ts";
+import { ALL, type EvidenceRow, grouped } from "./evidence-rows.ts";
+import {
+  correlationCell,
+  errorCell,
+  errorText,
+  inputsSpan,
+  inputsText,
+  notesOf,
+  periodOf,
+  placeName,
+  sourceOf,
+} from "./evidence-words.ts";
+import { chooser, countCell, prose, section } from "./parts.ts";
+
+/** Estimates of moves from stocks beside the published ones, one table a method, one row a period. */
+export function flowsSection(rows: readonly EvidenceRow[], lang: Lang): Section {
+  const t = chooser(lang);
+  const figures = [...grouped(rows, (r) => stemOf(r.evidence_id))].flatMap(([stem, own]) =>
+    listFigures(stem, own, lang),
+  );
+  return section(
+    "flows",
+    t({ en: "Moves estimated from stocks", ru: "Переезды, оценённые по численности" }),
+    t({
+      en: "The same rule on the same stocks as the published estimate of moves between two countries over five years, cell by cell.",
+      ru: "То же правило по той же численности, что у опубликованной оценки переездов между двумя странами за пять лет, клетка за клеткой.",
+    }),
+    [
+      ...figures,
+      prose(
+        "flows-follow",
+        t({ en: "What is not compared", ru: "Что не сверено" }),
+        t({
+          en: "Closed accounts need births, deaths and populations by place of birth for the whole world, and these are not held. The publisher’s closed estimates are therefore shown as its own, and nothing is computed beside them.",
+          ru: "Для закрытых балансов нужны рождения, смерти и население по месту рождения для всего мира, а их здесь нет. Поэтому закрытые оценки издателя показаны как его собственные, и рядом с ними ничего не рассчитано.",
+        }),
+        t({
+          en: "An estimate of moves that is given back from stocks holds no more than the stocks: an error or a revision of a stock becomes a move in it.",
+          ru: "Оценка переездов, которая воспроизводится по численности, содержит не больше, чем сама численность: ошибка или пересмотр численности становится в ней переездом.",
+        }),
+      ),
+    ],
+  );
+}
+
+/** Sums and ratios of ours beside those that publishers print themselves. */
+export function ratiosSection(rows: readonly EvidenceRow[], lang: Lang): Section {
+  const t = chooser(lang);
+  const figures = [...grouped(rows, (r) => r.evidence_id)].flatMap(([id, own]) => listFigures(id, own, lang));
+  return section(
+    "ratios",
+    t({ en: "Stocks and ratios", ru: "Численность и отношения" }),
+    t({
+      en: "Sums and ratios computed here beside those that a publisher prints itself. What remains where the formula is the same is a difference of editions, or lies inside the publisher’s file.",
+      ru: "Суммы и отношения, рассчитанные здесь, рядом с теми, что печатает сам издатель. Если формула та же, остаётся разница изданий или расхождение внутри файла издателя.",
+    }),
+    figures,
+  );
+}
+
+const stemOf = (id: string) => id.replace(/-\d{4}$/, "");
+
+/** The table over all economies, and that of the ten where they were compared one by one. */
+function listFigures(stem: string, rows: readonly EvidenceRow[], lang: Lang): Block[] {
+  const over = rows.filter((r) => r.ref_area === ALL);
+  const ten = theTen.filter(({ id }) => rows.some((r) => r.ref_area === id)).map(({ id }) => id);
+  return [
+    ...(over.length > 0 ? [overAll(stem, over, lang)] : []),
+    ...(ten.length > 0 ? [byCountry(stem, rows, ten, lang)] : []),
+  ];
+}
+
+function overAll(stem: string, rows: readonly EvidenceRow[], lang: Lang): Figure {
+  const t = chooser(lang);
+  const title = titleOf(rows, lang);
+  const n = rows.reduce((sum, r) => sum + r.n, 0);
+  const errors = rows.flatMap((r) => (r.wape === null ? [] : [r.wape])).toSorted((a, b) => a - b);
+  const [least, most] = [errors[0], errors.at(-1)];
+  const compared = counted(n, NUMBERS, lang);
+  const distance =
+    least === undefined || most === undefined
+      ? t({ en: "no error could be computed", ru: "ошибка не рассчитана" })
+      : most === 0 && errors.length === rows.length
+        ? t({ en: "all of them equal", ru: "все равны" })
+        : least === most
+          ? `${t({ en: "weighted error", ru: "взвешенная ошибка" })} ${errorText(most, lang)}`
+          : t({
+              en: `weighted error from ${errorText(least, "en")} to ${errorText(most, "en")}`,
+              ru: `взвешенная ошибка от ${errorText(least, "ru")} до ${errorText(most, "ru")}`,
+            });
+  return comparisonFigure(
+    rows,
+    {
+      id: stem,
+      headline: `${title}: ${t({ en: `${compared} compared`, ru: `сверено ${compared}` })}, ${distance}`,
+      sub: t({ en: "All economies together.", ru: "По всем странам вместе." }),
+      charts: [],
+      table: overAllTable(title, rows, lang),
+      notes: notesOf(rows, (r) => whose(r, rows, lang)),
+    },
+    lang,
+  );
+}
+
+/** What tells a row from its neighbours: its period, or what it was computed from. */
+function whose(row: EvidenceRow, rows: readonly EvidenceRow[], lang: Lang): Span {
+  const period = periodOf(row.evidence_id, lang);
+  if (rows.every((r) => r.note === row.note)) return "";
+  return period === "" ? inputsSpan(row.inputs, lang) : period;
+}
+
+/** The method's own title, which every row of one list shares, and whose table stands beside it. */
+function titleOf([row]: readonly EvidenceRow[], lang: Lang): string {
+  if (row === undefined) return "";
+  const source = sourceOf(row.evidence_id);
+  const title = row.method_title || row.method_id;
+  return source === null ? title : `${title} (${source.title[lang]})`;
+}
+
+function overAllTable(title: string, rows: readonly EvidenceRow[], lang: Lang): DataTable {
+  const t = chooser(lang);
+  const dated = rows.some((r) => periodOf(r.evidence_id, lang) !== "");
+  const words = [
+    ...(dated ? [t({ en: "Period", ru: "Период" })] : []),
+    t({ en: "Computed from", ru: "Рассчитано по" }),
+  ];
+  const numbers = [
+    t({ en: "Compared", ru: "Сверено" }),
+    t({ en: "Correlation", ru: "Корреляция" }),
+    t({ en: "Median error, %", ru: "Медианная ошибка, %" }),
+    t({ en: "Weighted error, %", ru: "Взвешенная ошибка, %" }),
+  ];
+  return {
+    caption: t({ en: `${title}: all economies`, ru: `${title}: все страны` }),
+    columns: [
+      ...words.map((label) => ({ label, numeric: false })),
+      ...numbers.map((label) => ({ label, numeric: true })),
+    ],
+    rows: rows.map((r): Cell[] => [
+      ...(dated ? [{ text: periodOf(r.evidence_id, lang) }] : []),
+      { text: [inputsSpan(r.inputs, lang)] },
+      countCell(r.n, lang),
+      correlationCell(r.correlation, lang),
+      errorCell(r.mdape, lang),
+      errorCell(r.wape, lang),
+    ]),
+    stack: false,
+  };
+}
+
+/** Weighted errors of the ten, a column for each thing that ours was computed from. */
+function byCountry(stem: string, all: readonly EvidenceRow[], ten: readonly string[], lang: Lang): Figure {
+  const t = chooser(lang);
+  const rows = all.filter((r) => r.ref_area !== ALL);
+  const above = new Set(all.filter((r) => r.ref_area === ALL).map((r) => r.note));
+  const key = (r: EvidenceRow) => `${periodOf(r.evidence_id, lang)}|${r.inputs}`;
+  const columns = [...grouped(rows, key)];
+  const dated = new Set(rows.map((r) => r.evidence_id)).size > 1;
+  const label = (r: EvidenceRow | undefined) =>
+    r === undefined ? "" : dated ? periodOf(r.evidence_id, lang) : inputsText(r.inputs, lang);
+  const title = titleOf(rows, lang);
+  const total = new Set(rows.flatMap((r) => (r.wape === 0 ? [] : [r.ref_area])));
+  const equal = ten.filter((id) => !total.has(id));
+  const exact =
+    equal.length === ten.length
+      ? t({ en: "no difference in any of the ten", ru: "ни по одной из десяти стран нет разницы" })
+      : equal.length > 0
+        ? `${t({ en: "no difference in", ru: "нет разницы" })}: ${equal.map((id) => placeName(id, lang)).join(", ")}`
+        : t({ en: "country by country", ru: "по странам" });
+  return comparisonFigure(
+    rows,
+    {
+      id: `${stem}-countries`,
+      headline: `${title}: ${exact}`,
+      sub: t({ en: "Weighted error, %.", ru: `Взвешенная ошибка,${NB}%.` }),
+      charts: [],
+      table: {
+        caption: t({ en: `${title}: the ten countries`, ru: `${title}: десять стран` }),
+        columns: [
+          { label: t({ en: "Country", ru: "Страна" }), numeric: false },
+          ...columns.map(([, own]) => ({ label: label(own[0]), numeric: true })),
+        ],
+        rows: ten.map((id): Cell[] => [
+          { text: placeName(id, lang) },
+          ...columns.map(([, own]) => errorCell(own.find((r) => r.ref_area === id)?.wape ?? null, lang)),
+        ]),
+        stack: false,
+      },
+      notes: notesOf(
+        rows.filter((r) => !above.has(r.note)),
+        (r) => placeName(r.ref_area, lang),
+      ),
+    },
+    lang,
+  );
+}
