@@ -9,6 +9,14 @@ export function isoDate(text: string, option: string): string {
   throw new Fault("usage/date", `${option} takes a date, not "${text}"`, { hint: "write it as 2024-12-31" });
 }
 
+/** How many levels to follow. @throws Fault `usage/depth`. */
+export function depthOf(text: string): number {
+  if (/^(1?\d|20)$/.test(text)) return Number(text);
+  throw new Fault("usage/depth", `--depth takes a number of levels, not "${text}"`, {
+    hint: "write a whole number from 0 to 20",
+  });
+}
+
 /** The id of a source held. @throws Fault `source/unknown`. */
 export function knownSource(id: string): string {
   const ids = [...sources.map((s) => s.id), ...lawSources.map((s) => s.id)];

@@ -16,6 +16,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "diff/vintage": ["нет версии «{0}»", "Имеющиеся версии: {tail}"],
   "explain/economy": ["нет страны с кодом «{0}»", "Введите код из трёх букв (TJK). Список: mirpal list economies"],
   "explain/indicator": ["нет показателя «{0}»", "Список: mirpal list indicators"],
+  "explain/method": ["нет метода «{0}»", "Они перечислены на странице методологии: M-342"],
   "explain/nothing": ["по этому запросу чисел нет", "Есть данные за периоды: {tail}"],
   "file/archive": [
     "архив повреждён или загружен не до конца",
@@ -208,6 +209,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "store/locked": ["база открыта в другой программе", "Закройте её или дождитесь конца другой команды и повторите"],
   "store/missing": ["базы ещё нет", "Выполните: npx mirpal build"],
   "usage/date": ["«{0}» не дата", "Напишите 2024-12-31"],
+  "usage/depth": ["«{0}» не число уровней", "Напишите целое число от 0 до 20"],
   "usage/format": ["нет формата «{0}»", "Форматы: {tail}"],
   "usage/lang": ["нет языка «{0}»", "Укажите --lang en или --lang ru"],
   "usage/list": ["нет списка «{0}»", "Списки: {tail}"],

@@ -28,8 +28,18 @@ export function mathMarkup(tex: string, formula: string, lang: string): Html {
 
 /** Words inside formulas; codes of indicators and units are no words and stay. */
 const WORDS: Readonly<Record<string, string>> = {
-  year: "год",
+  else: "иначе",
+  fee: "комиссия",
+  if: "если",
+  "in every common year": "за каждый общий год",
   month: "месяц",
+  new: "новый",
+  none: "нет",
+  old: "старый",
+  "or on a line": "или по прямой",
+  otherwise: "иначе",
+  year: "год",
+  years: "лет",
 };
 
 function inLanguage(tex: string, lang: string): string {
