@@ -92,7 +92,7 @@ function combinationsTable(
   const lines = [...grouped(parted, ({ parts }) => parts.rule)].flatMap(([rule, own]): Cell[][] => [
     [{ text: [inputsSpan(rule, lang), ` (${own[0]?.row.method_id})`] }],
     ...[...grouped(own, ({ parts }) => parts.stocks)].map(([stocks, same]): Cell[] => [
-      { text: [inputsSpan(stocks, lang)] },
+      { text: [inputsSpan(stocks.replace(/^stocks /, ""), lang)] },
       ...incomes.map((income) => cell(same.find(({ parts }) => parts.income === income)?.row)),
     ]),
   ]);

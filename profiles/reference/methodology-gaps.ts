@@ -34,6 +34,10 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
          union select distinct indicator from derived where obs_value is not null`)
     ).map((r) => r.indicator),
   );
+  const computed = new Set(
+    (await store.rows<{ method_id: string }>("select distinct method_id from derived")).map((r) => r.method_id),
+  );
+  const isComputed = (...ids: readonly string[]) => ids.some((id) => computed.has(id));
   const items: Text[] = [];
   if (!held.has("FLW_IN"))
     items.push(
@@ -42,12 +46,13 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
         ru: "Прибывшие и выбывшие. Имеется только сальдо миграции, по оценке ООН; подсчётов прибывших и выбывших самими ведомствами нет, и из численности они здесь не рассчитываются.",
       }),
     );
-  items.push(
-    t({
-      en: "Years between the dates of the United Nations. They are not computed here, so a line of the stock has points and not years.",
-      ru: "Годы между датами ООН. Здесь они не рассчитываются, поэтому на линии численности стоят отдельные точки, а не все годы.",
-    }),
-  );
+  if (!isComputed("M-120"))
+    items.push(
+      t({
+        en: "Years between the dates of the United Nations. They are not computed here, so a line of the stock has points and not years.",
+        ru: "Годы между датами ООН. Здесь они не рассчитываются, поэтому на линии численности стоят отдельные точки, а не все годы.",
+      }),
+    );
   if (!held.has("MTO_IN"))
     items.push(
       t({
@@ -55,7 +60,7 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
         ru: "Переводы по странам из данных центральных банков. Их здесь нет, поэтому рядом с матрицей оценок нет наблюдаемых чисел.",
       }),
     );
-  if (!held.has("R_BIL_RS3"))
+  if (!held.has("R_BIL_RS3") && !isComputed("M-360", "M-361", "M-362"))
     items.push(
       t({
         en: "An allocation of remittances by sending country of our own, and for years without a matrix. It is not computed here: the published matrices are shown as printed.",
@@ -69,11 +74,14 @@ export async function gaps(store: Store, lang: Lang): Promise<Section> {
         ru: "Стоимость перевода. Обследований цен здесь нет, а стоимость никогда не досчитывается.",
       }),
     );
+  if (!isComputed("M-411", "M-412", "M-413"))
+    items.push(
+      t({
+        en: "One figure made of the two sides of a corridor. It is not computed here: weights between two sources would be our invention.",
+        ru: "Одно число из данных двух сторон коридора. Здесь оно не рассчитывается: веса двух источников пришлось бы придумать.",
+      }),
+    );
   items.push(
-    t({
-      en: "One figure made of the two sides of a corridor. It is not computed here: weights between two sources would be our invention.",
-      ru: "Одно число из данных двух сторон коридора. Здесь оно не рассчитывается: веса двух источников пришлось бы придумать.",
-    }),
     t({
       en: "Averages of official exchange rates. Central banks’ rates are held for single days only, so the rate used for home prices and for national currency is recovered from two World Bank series (M-332) and is marked as an estimate.",
       ru: "Средние официальные курсы. Курсы центральных банков есть лишь за отдельные дни, поэтому курс для цен внутри страны и для национальной валюты восстановлен по двум рядам Всемирного банка (M-332) и отмечен как оценка.",

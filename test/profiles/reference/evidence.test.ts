@@ -89,10 +89,10 @@ describe("a published matrix", () => {
     ]);
     expect(table.rows.map(printed)).toEqual([
       ["rule 1 (M-342)"],
-      ["stocks KNOMAD 2013", "10.0", "", ""],
+      ["KNOMAD 2013", "10.0", "", ""],
       ["rule 3 (M-342)"],
-      ["stocks KNOMAD 2013", "", "5.0", "4.0 (lowest)"],
-      ["stocks KNOMAD 2017", "", "", "20.0"],
+      ["KNOMAD 2013", "", "5.0", "4.0 (lowest)"],
+      ["KNOMAD 2017", "", "", "20.0"],
     ]);
   });
 
