@@ -1,21 +1,12 @@
 import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { Block, Cell, DataTable, Figure, Section, Span } from "../document.ts";
-import { counted, NB } from "../words/grammar.ts";
+import { counted } from "../words/grammar.ts";
 import { NUMBERS } from "../words/nouns.ts";
+import { byCountry } from "./evidence-countries.ts";
 import { comparisonFigure } from "./evidence-figure.ts";
 import { ALL, type EvidenceRow, grouped } from "./evidence-rows.ts";
-import {
-  correlationCell,
-  errorCell,
-  errorText,
-  inputsSpan,
-  inputsText,
-  notesOf,
-  periodOf,
-  placeName,
-  sourceOf,
-} from "./evidence-words.ts";
+import { correlationCell, errorCell, errorText, inputsSpan, notesOf, periodOf, titleOf } from "./evidence-words.ts";
 import { chooser, countCell, prose, section } from "./parts.ts";
 
 /** Estimates of moves from stocks beside the published ones, one table a method, one row a period. */
@@ -115,14 +106,6 @@ function whose(row: EvidenceRow, rows: readonly EvidenceRow[], lang: Lang): Span
   return period === "" ? inputsSpan(row.inputs, lang) : period;
 }
 
-/** The method's own title, which every row of one list shares, and whose table stands beside it. */
-function titleOf([row]: readonly EvidenceRow[], lang: Lang): string {
-  if (row === undefined) return "";
-  const source = sourceOf(row.evidence_id);
-  const title = row.method_title || row.method_id;
-  return source === null ? title : `${title} (${source.title[lang]})`;
-}
-
 function overAllTable(title: string, rows: readonly EvidenceRow[], lang: Lang): DataTable {
   const t = chooser(lang);
   const dated = rows.some((r) => periodOf(r.evidence_id, lang) !== "");
@@ -152,51 +135,4 @@ function overAllTable(title: string, rows: readonly EvidenceRow[], lang: Lang): 
     ]),
     stack: false,
   };
-}
-
-/** Weighted errors of the ten, a column for each thing that ours was computed from. */
-function byCountry(stem: string, all: readonly EvidenceRow[], ten: readonly string[], lang: Lang): Figure {
-  const t = chooser(lang);
-  const rows = all.filter((r) => r.ref_area !== ALL);
-  const above = new Set(all.filter((r) => r.ref_area === ALL).map((r) => r.note));
-  const key = (r: EvidenceRow) => `${periodOf(r.evidence_id, lang)}|${r.inputs}`;
-  const columns = [...grouped(rows, key)];
-  const dated = new Set(rows.map((r) => r.evidence_id)).size > 1;
-  const label = (r: EvidenceRow | undefined) =>
-    r === undefined ? "" : dated ? periodOf(r.evidence_id, lang) : inputsText(r.inputs, lang);
-  const title = titleOf(rows, lang);
-  const total = new Set(rows.flatMap((r) => (r.wape === 0 ? [] : [r.ref_area])));
-  const equal = ten.filter((id) => !total.has(id));
-  const exact =
-    equal.length === ten.length
-      ? t({ en: "no difference in any of the ten", ru: "ни по одной из десяти стран нет разницы" })
-      : equal.length > 0
-        ? `${t({ en: "no difference in", ru: "нет разницы" })}: ${equal.map((id) => placeName(id, lang)).join(", ")}`
-        : t({ en: "country by country", ru: "по странам" });
-  return comparisonFigure(
-    rows,
-    {
-      id: `${stem}-countries`,
-      headline: `${title}: ${exact}`,
-      sub: t({ en: "Weighted error, %.", ru: `Взвешенная ошибка,${NB}%.` }),
-      charts: [],
-      table: {
-        caption: t({ en: `${title}: the ten countries`, ru: `${title}: десять стран` }),
-        columns: [
-          { label: t({ en: "Country", ru: "Страна" }), numeric: false },
-          ...columns.map(([, own]) => ({ label: label(own[0]), numeric: true })),
-        ],
-        rows: ten.map((id): Cell[] => [
-          { text: placeName(id, lang) },
-          ...columns.map(([, own]) => errorCell(own.find((r) => r.ref_area === id)?.wape ?? null, lang)),
-        ]),
-        stack: false,
-      },
-      notes: notesOf(
-        rows.filter((r) => !above.has(r.note)),
-        (r) => placeName(r.ref_area, lang),
-      ),
-    },
-    lang,
-  );
 }

@@ -1,12 +1,20 @@
-import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
-import type { BarChart, Block, Cell, DataTable, Figure, Section } from "../document.ts";
-import { nameOf } from "../words/areas.ts";
+import type { Block, Cell, DataTable, Figure, Section } from "../document.ts";
 import { NB, yearsList } from "../words/grammar.ts";
 import { comparisonFigure } from "./evidence-figure.ts";
-import { ALL, type Combination, combinationOf, type EvidenceRow, grouped, nearest } from "./evidence-rows.ts";
-import { correlationCell, errorCell, errorText, inputsSpan, inputsText, notesOf } from "./evidence-words.ts";
-import { chooser, countCell, prose, section } from "./parts.ts";
+import { receiversFigure } from "./evidence-receivers.ts";
+import {
+  ALL,
+  byError,
+  type Combination,
+  combinationOf,
+  type EvidenceRow,
+  grouped,
+  nearest,
+  yearOf,
+} from "./evidence-rows.ts";
+import { errorCell, errorText, inputsSpan, inputsText, notesOf } from "./evidence-words.ts";
+import { chooser, prose, section } from "./parts.ts";
 
 /** Published matrices of bilateral remittances: which rule on which stocks and incomes gives them back, and what not. */
 export function matricesSection(rows: readonly EvidenceRow[], lang: Lang): Section {
@@ -38,8 +46,6 @@ export function matricesSection(rows: readonly EvidenceRow[], lang: Lang): Secti
 
 const matrixName = (year: string, lang: Lang) =>
   lang === "ru" ? `Матрица за ${year}${NB}г.` : `The matrix for ${year}`;
-
-const yearOf = (id: string) => /\d{4}/.exec(id)?.[0] ?? id;
 
 /** Every combination with its error over all receivers: rules and stocks down, incomes across. */
 function combinationsFigure(id: string, rows: readonly EvidenceRow[], lang: Lang): Figure {
@@ -120,78 +126,6 @@ function combinationsTable(
 
 const incomeLabel = (income: Combination["income"], none: string, lang: Lang) =>
   income === null ? none : inputsText(income, lang);
-
-const byError = (rows: readonly EvidenceRow[]) => rows.toSorted((a, b) => (a.wape ?? Infinity) - (b.wape ?? Infinity));
-
-/** The ten, the largest error first, under the nearest of the combinations that were compared receiver by receiver. */
-function receiversFigure(id: string, rows: readonly EvidenceRow[], lang: Lang): Figure | null {
-  const t = chooser(lang);
-  const year = yearOf(id);
-  const told = new Set(rows.flatMap((r) => (r.ref_area === ALL ? [] : [r.inputs])));
-  const best = nearest(rows.filter((r) => r.ref_area === ALL && told.has(r.inputs)));
-  if (best === null) return null;
-  const ten = theTen.flatMap((c) => rows.find((r) => r.ref_area === c.id && r.inputs === best.inputs) ?? []);
-  const own = byError(ten).toReversed();
-  const weighed = own.filter((r) => r.wape !== null);
-  const [most, least] = [weighed[0], weighed.at(-1)];
-  if (most === undefined || least === undefined) return null;
-  const ends = (r: EvidenceRow) => `${errorText(r.wape, lang)} (${nameOf(r.ref_area, lang)})`;
-  const headline = t({
-    en: `Receivers of the matrix for ${year}: the weighted error is from ${ends(least)} to ${ends(most)}`,
-    ru: `Получатели в матрице за ${year}${NB}г.: взвешенная ошибка от ${ends(least)} до ${ends(most)}`,
-  });
-  const chart: BarChart = {
-    kind: "bars",
-    unit: t({ en: "Weighted error, %", ru: "Взвешенная ошибка, %" }),
-    rows: own.map((r) => ({
-      label: nameOf(r.ref_area, lang),
-      value: r.wape === null ? null : 100 * r.wape,
-      print: errorText(r.wape, lang),
-      direction: "none",
-      hollow: true,
-    })),
-    decimals: 1,
-    aria: `${headline}. ${own.map((r) => `${nameOf(r.ref_area, lang)} ${errorText(r.wape, lang)}`).join("; ")}.`,
-  };
-  return comparisonFigure(
-    own,
-    {
-      id: `${id}-receivers`,
-      headline,
-      sub: t({
-        en: `The nearest of the combinations compared receiver by receiver: ${inputsText(best.inputs, "en")}; over all receivers ${errorText(best.wape, "en")}.`,
-        ru: `Ближайшее из сочетаний, сверенных по каждому получателю: ${inputsText(best.inputs, "ru")}; по всем получателям ${errorText(best.wape, "ru")}.`,
-      }),
-      charts: [{ heading: "", direction: "none", chart }],
-      table: receiversTable(year, own, lang),
-      notes: notesOf(own, (r) => nameOf(r.ref_area, lang)),
-    },
-    lang,
-  );
-}
-
-function receiversTable(year: string, rows: readonly EvidenceRow[], lang: Lang): DataTable {
-  const t = chooser(lang);
-  const labels = [
-    t({ en: "Receiver", ru: "Получатель" }),
-    t({ en: "Senders compared", ru: "Сверено отправителей" }),
-    t({ en: "Correlation", ru: "Корреляция" }),
-    t({ en: "Median error, %", ru: "Медианная ошибка, %" }),
-    t({ en: "Weighted error, %", ru: "Взвешенная ошибка, %" }),
-  ];
-  return {
-    caption: t({ en: `Receivers of the matrix for ${year}`, ru: `Получатели в матрице за ${year}${NB}г.` }),
-    columns: labels.map((label, i) => ({ label, numeric: i > 0 })),
-    rows: rows.map((r) => [
-      { text: nameOf(r.ref_area, lang) },
-      countCell(r.n, lang),
-      correlationCell(r.correlation, lang),
-      errorCell(r.mdape, lang),
-      errorCell(r.wape, lang),
-    ]),
-    stack: false,
-  };
-}
 
 /** What a reader of the published figure may conclude; the change of stocks only where the nearest ones differ. */
 function whatFollows(tables: readonly (readonly EvidenceRow[])[], lang: Lang): Block {

@@ -68,3 +68,10 @@ export function combinationOf(inputs: string): Combination | null {
   if (rule === undefined || stocks === undefined || more.length > 0 || !/^rule \S+$/.test(rule)) return null;
   return { rule, stocks, income: income ?? null };
 }
+
+/** From the least weighted error to the largest; rows without one last. */
+export const byError = (rows: readonly EvidenceRow[]) =>
+  rows.toSorted((a, b) => (a.wape ?? Infinity) - (b.wape ?? Infinity));
+
+/** The year that a table is named by, or its whole id. */
+export const yearOf = (id: string) => /\d{4}/.exec(id)?.[0] ?? id;

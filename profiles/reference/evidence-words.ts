@@ -118,3 +118,11 @@ export function notesOf(rows: readonly EvidenceRow[], of: (row: EvidenceRow) => 
 }
 
 const words = (span: Span) => (typeof span === "string" ? span : span.text);
+
+/** The method's own title, which every row of one list shares, and whose table stands beside it. */
+export function titleOf([row]: readonly EvidenceRow[], lang: Lang): string {
+  if (row === undefined) return "";
+  const source = sourceOf(row.evidence_id);
+  const title = row.method_title || row.method_id;
+  return source === null ? title : `${title} (${source.title[lang]})`;
+}
