@@ -7,10 +7,21 @@ import { type Table, tables } from "./tables.ts";
 const KEY = `freq, ref_area, counterpart_area, indicator, direction, sex, age, breakdown_1, duration_rule, time_period,
     ref_date, period_start, period_end, unit_measure`;
 
+/** The columns of the key that tell one series from another. */
+const SERIES =
+  "freq, ref_area, counterpart_area, indicator, direction, sex, age, breakdown_1, duration_rule, unit_measure";
+
+/** Whether a written rank under this alias holds in the year of the figure (M-701). */
+const holds = (rank: string) => `
+      and left(said.time_period, 4) >= coalesce(${rank}.valid_from, '')
+      and left(said.time_period, 4) <= coalesce(${rank}.valid_to, '9999')`;
+
 /**
  * For each key the number that speaks. Every source's number stays in `observation` and `derived`; this is a view over
- * them with the written precedence and its reason (M-701). A source without a rank speaks after all that have one; a
- * number with a value speaks before one without, and any source before one quoted from the press.
+ * them with the written precedence and its reason (M-701). A source without a rank in the figure's year speaks after all
+ * that have one; a number with a value speaks before one without, and any source before one quoted from the press.
+ *
+ * `splice` is true where the number comes from another source than the one before it in the same series (M-703).
  */
 const BEST_VALUE = `
   create view best_value as
@@ -32,16 +43,28 @@ const BEST_VALUE = `
     from said
     left join source s using (source_id)
     left join precedence own
-      on own.indicator = said.indicator and own.source_id = said.source_id and own.ref_area = said.ref_area
+      on own.indicator = said.indicator and own.source_id = said.source_id and own.ref_area = said.ref_area${holds("own")}
     left join precedence general
-      on general.indicator = said.indicator and general.source_id = said.source_id and general.ref_area = '*'
+      on general.indicator = said.indicator and general.source_id = said.source_id and general.ref_area = '*'${holds("general")}
+  ),
+  chosen as (
+    select * exclude (quoted, rank)
+    from ranked
+    qualify row_number() over (
+      partition by ${KEY}
+      order by obs_value is null, quoted, rank, source_id, concept_basis, obs_id
+    ) = 1
   )
-  select * exclude (quoted, rank)
-  from ranked
-  qualify row_number() over (
-    partition by ${KEY}
-    order by obs_value is null, quoted, rank, source_id, concept_basis, obs_id
-  ) = 1
+  select
+    * exclude (reason_en, reason_ru),
+    obs_value is not null and coalesce(
+      source_id <> lag(case when obs_value is not null then source_id end ignore nulls) over (
+        partition by ${SERIES} order by time_period, ref_date, period_start
+      ),
+      false
+    ) as splice,
+    reason_en, reason_ru
+  from chosen
 `;
 
 /** Observations as known at a moment (M-903). */
@@ -121,6 +144,14 @@ const views: readonly Table[] = [
       ].map((n) => column("observation", n)),
       column("derived", "method_id"),
       column("observation", "obs_id"),
+      {
+        name: "splice",
+        type: "boolean",
+        about: {
+          en: "true where the number comes from another source than the one before it in the series: a break (M-703)",
+          ru: "true, если число взято из другого источника, чем предыдущее в ряду: разрыв (M-703)",
+        },
+      },
       column("precedence", "reason_en"),
       column("precedence", "reason_ru"),
     ],

@@ -102,7 +102,16 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
   );
   await store.append(
     "precedence",
-    precedence.map((p) => [p.indicator, p.ref_area, p.rank, p.source_id, null, null, p.reason.en, p.reason.ru]),
+    precedence.map((p) => [
+      p.indicator,
+      p.ref_area,
+      p.rank,
+      p.source_id,
+      p.valid_from ?? null,
+      p.valid_to ?? null,
+      p.reason.en,
+      p.reason.ru,
+    ]),
   );
   await store.append(
     "series_break",

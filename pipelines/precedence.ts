@@ -7,6 +7,9 @@ export interface Precedence {
   readonly rank: number;
   readonly source_id: string;
   readonly reason: Text2;
+  /** First and last year of the rank; without one it holds from the beginning, or to the end (M-703). */
+  readonly valid_from?: `${number}`;
+  readonly valid_to?: `${number}`;
 }
 
 const rank = (indicator: string, order: readonly (readonly [string, Text2])[]): Precedence[] =>
@@ -23,6 +26,10 @@ const KNOMAD_FLOWS: Text2 = {
 const PRINTED: Text2 = {
   en: "computed here from the newest editions of both parts",
   ru: "рассчитано здесь из новейших изданий обеих частей",
+};
+const REPEATED: Text2 = {
+  en: "a national platform’s copy of the World Bank’s ratio, from an earlier update",
+  ru: "копия отношения Всемирного банка на национальной платформе, из более раннего обновления",
 };
 const OLDER_RATIO: Text2 = {
   en: "printed by the publisher, from an older update",
@@ -61,7 +68,10 @@ const KNOMAD_STOCK: Text2 = {
   ru: "составлено для матрицы переводов по более старым переписям",
 };
 
-/** The written order of precedence; a change of it is a change of methodology (M-703). */
+/**
+ * The written order of precedence; a change of it is a change of methodology (M-703). Every source that has a figure under
+ * the same key as another source has a rank here, but the press, which speaks after all. No rank changes with time yet.
+ */
 export const precedence: readonly Precedence[] = [
   ...rank("STK_IMM", [
     ["undesa-migrant-stock", UNDESA],
@@ -109,6 +119,9 @@ export const precedence: readonly Precedence[] = [
   ...rank("R_GDP", [
     ["mirpal", PRINTED],
     ["worldbank-wdi", OLDER_RATIO],
+    ["armstat-sdg", REPEATED],
+    ["bns-sdg", REPEATED],
+    ["nsc-sdg", REPEATED],
     ["knomad-remittance-flows", KNOMAD_FLOWS],
   ]),
 ];

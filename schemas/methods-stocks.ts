@@ -65,4 +65,43 @@ export const stocksMethods: readonly Method[] = [
     },
     citation: own("§1, M-109, and §5, M-504"),
   },
+  {
+    id: "M-120",
+    version: 1,
+    title: { en: "Migrant stocks between two dates", ru: "Численность мигрантов между двумя датами" },
+    formula: "S_t = S_0 · (S_1/S_0)^((t − t_0)/(t_1 − t_0))",
+    tex: String.raw`S_t=S_0\left(\frac{S_1}{S_0}\right)^{\frac{t-t_0}{t_1-t_0}}`,
+    about: {
+      en: "Stocks at mid-year between neighbouring dates of the newest edition of the United Nations estimates, as if they grew at a steady rate. Whole years count as whole, what is left over is counted by days. Nothing is interpolated across a break, a change of concept or territory, or between two editions. The dates themselves are already estimates. No page states interpolated stocks and charts show the dates alone.",
+      ru: "Численность на середину года между соседними датами новейшего издания оценок ООН, как если бы она росла с постоянным темпом. Целые годы считаются целыми, остаток – по дням. Интерполяции нет через разрыв ряда, через смену определения или территории и между изданиями. Сами эти даты – уже оценки. На страницах интерполированной численности нет, на графиках показаны только даты издания.",
+    },
+    citation: own("§1.1, M-120, M-122, M-123 and M-125"),
+  },
+  {
+    id: "M-121",
+    version: 1,
+    title: {
+      en: "Migrant stocks between two dates, on a straight line",
+      ru: "Численность мигрантов между двумя датами, по прямой",
+    },
+    formula: "S_t = S_0 + (S_1 − S_0) · (t − t_0)/(t_1 − t_0)",
+    tex: String.raw`S_t=S_0+(S_1-S_0)\cdot\frac{t-t_0}{t_1-t_0}`,
+    about: {
+      en: "The same where one of the two numbers is zero or more than three times the other: there is no steady rate to speak of.",
+      ru: "То же, если одно из двух чисел равно нулю или больше другого более чем втрое: о постоянном темпе говорить нельзя.",
+    },
+    citation: own("§1.1, M-121"),
+  },
+  {
+    id: "M-124",
+    version: 1,
+    title: { en: "Migrant stocks past the last date", ru: "Численность мигрантов после последней даты" },
+    formula: "S_t = S_1 · (S_1/S_0)^((t − t_1)/(t_1 − t_0)), t − t_1 ≤ 3",
+    tex: String.raw`S_t=S_1\left(\frac{S_1}{S_0}\right)^{\frac{t-t_1}{t_1-t_0}},\quad t-t_1\le 3`,
+    about: {
+      en: "Stocks up to three years past the last date of the edition, at the rate of its last interval. Kept for denominators only: no chart draws them and no page states them.",
+      ru: "Численность не дальше трёх лет после последней даты издания, с темпом последнего промежутка. Хранится только для знаменателей: ни на графиках, ни на страницах её нет.",
+    },
+    citation: own("§1.1, M-124"),
+  },
 ];

@@ -4,6 +4,8 @@ import { emigrantsAbroad } from "./m-103-emigrants-abroad.ts";
 import { immigrantsInPopulation } from "./m-104-immigrants-in-population.ts";
 import { emigrationRate } from "./m-105-emigration-rate.ts";
 import { largestCounterparts } from "./m-109-largest-counterparts.ts";
+import { interpolatedStocks, stocksOnLine } from "./m-120-interpolated-stocks.ts";
+import { extrapolatedStocks } from "./m-124-extrapolated-stocks.ts";
 import { sumOfTheYear } from "./m-202b-sum-of-the-year.ts";
 import { meanOfFiveYears } from "./m-203-mean-of-five-years.ts";
 import { residualNetMigration } from "./m-204-residual-net-migration.ts";
@@ -50,6 +52,12 @@ import { normalisedConcentration } from "./m-502-normalised-concentration.ts";
 import { effectiveNumber } from "./m-503-effective-number.ts";
 import { volatility } from "./m-505-volatility.ts";
 import { passThrough } from "./m-507-pass-through.ts";
+import { secondChannel } from "./m-601-second-channel.ts";
+import { accountingIdentity } from "./m-602-accounting-identity.ts";
+import { interpolatedYears } from "./m-603-interpolated-years.ts";
+import { partnersFigure } from "./m-604-partners-figure.ts";
+import { lastShare } from "./m-605-last-share.ts";
+import { levelShift } from "./m-704-level-shift.ts";
 
 export type { Derivation } from "./derivation.ts";
 
@@ -108,4 +116,13 @@ export const derivations: readonly Derivation[] = [
   effectiveNumber,
   volatility,
   passThrough,
+  interpolatedStocks,
+  stocksOnLine,
+  extrapolatedStocks,
+  secondChannel,
+  accountingIdentity,
+  interpolatedYears,
+  partnersFigure,
+  lastShare,
+  levelShift,
 ];

@@ -1,22 +1,40 @@
-/** Change between two anchors beyond which growth is taken as even in persons, not in per cent (M-121). */
-const LARGEST_RATIO = 3;
+/** Widest interval, in years, over which a missing year is told from its neighbours: that of the United Nations' dates. */
+export const WIDEST_INTERVAL = 5;
 
-/** Whether the line between two anchors is log-linear (M-120); otherwise it is linear (M-121). SQL, of two SQL expressions. */
-export function isLogLinear(s0: string, s1: string): string {
-  return `(${s0} > 0 and ${s1} > 0 and ${s1} / ${s0} between ${1 / LARGEST_RATIO} and ${LARGEST_RATIO})`;
+/**
+ * Years from one date to another: whole years as they are, and what is left over by days (M-122).
+ *
+ * So 1 July 2015 to 1 July 2017 is 2, whatever the leap years, and 1 October 2021 to 1 July 2024 is 2 and 273/365. A plain
+ * ratio of days would put 2017 at 731/1827 of the way from 2015 to 2020 instead of 2/5, and the rule's vector would be
+ * 218 677.74 instead of 218 672.41. Arguments are SQL expressions of dates, the first not after the second.
+ */
+export function yearsBetween(from: string, to: string): string {
+  const whole = `date_sub('year', ${from}, ${to})`;
+  const anniversary = (years: string) => `(${from} + to_years(cast(${years} as integer)))::date`;
+  const left = `date_diff('day', ${anniversary(whole)}, ${to})`;
+  const ofYear = `date_diff('day', ${anniversary(whole)}, ${anniversary(`${whole} + 1`)})`;
+  return `(${whole} + ${left} / ${ofYear})`;
 }
 
 /**
- * A stock on a day between two anchors of one edition, as an SQL expression (M-120, M-121, M-122).
+ * Whether the value between two anchors lies on an exponential and not on a line (M-120, M-121): both above zero, neither
+ * more than three times the other.
+ */
+export function logLinear(s0: string, s1: string): string {
+  return `(${s0} > 0 and ${s1} > 0 and ${s1} <= 3 * ${s0} and ${s0} <= 3 * ${s1})`;
+}
+
+/**
+ * The value at date `d` between anchor `s0` at `d0` and anchor `s1` at `d1` (M-120, M-121, M-122), an SQL expression of
+ * the same unit; null if an anchor is.
  *
- * `S_0·(S_1/S_0)^f` between two stocks above zero that differ by no more than three times, else `S_0 + (S_1 − S_0)·f`;
- * `f` is the part of the days gone by. 200,000 in 2015 and 250,000 in 2020 give 218,672 on 1 July 2017, and 220,022 on a
- * straight line. Arguments are SQL expressions: two numbers above or at zero and three dates, `d0 <= d <= d1`.
+ * 200 000 in 2015 and 250 000 in 2020 give 218 672.41 in 2017; on a line it would be 220 000.
  */
 export function interpolated(s0: string, s1: string, d0: string, d1: string, d: string): string {
-  const gone = `(date_diff('day', ${d0}, ${d}) / date_diff('day', ${d0}, ${d1}))`;
-  return `case
-    when ${isLogLinear(s0, s1)} then ${s0} * pow(${s1} / ${s0}, ${gone})
-    else ${s0} + (${s1} - ${s0}) * ${gone}
-  end`;
+  const way = `(${yearsBetween(d0, d)} / ${yearsBetween(d0, d1)})`;
+  return `
+    case
+      when ${logLinear(s0, s1)} then ${s0} * pow(${s1} / ${s0}, ${way})
+      else ${s0} + (${s1} - ${s0}) * ${way}
+    end`;
 }

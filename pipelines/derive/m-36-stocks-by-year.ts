@@ -1,4 +1,4 @@
-import { interpolated, isLogLinear } from "./interpolation.ts";
+import { interpolated, logLinear } from "./interpolation.ts";
 
 /**
  * Stocks of one edition on 1 July of every year it covers, as `with` clauses ending in `stock_by_year` and
@@ -45,7 +45,7 @@ export function stocksByYear(edition: string): string {
       select
         origin, host, year(day)::varchar, ${interpolated("stock", "next_stock", "ref_date", "next_date", "day")},
         [obs_id, next_id], year(ref_date) || '-' || year(next_date),
-        case when ${isLogLinear("stock", "next_stock")} then 'M-120' else 'M-121' end
+        case when ${logLinear("stock", "next_stock")} then 'M-120' else 'M-121' end
       from between_anchors
       join day_between using (ref_date)
     ),

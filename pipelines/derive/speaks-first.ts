@@ -1,8 +1,13 @@
 /** Joins to rows `said` what says which source speaks first: whether it is quoted from the press, and its written rank. */
 export const SPEAKERS = `
   left join (select source_id, nearness = 'quoted' as quoted from source) quoting on quoting.source_id = said.source_id
-  left join (select source_id, indicator, min(rank) as rank from precedence group by source_id, indicator) written
+  left join (
+    select source_id, indicator, valid_from, valid_to, min(rank) as rank
+    from precedence
+    group by source_id, indicator, valid_from, valid_to
+  ) written
     on written.source_id = said.source_id and written.indicator = said.indicator
+    and left(said.time_period, 4) between coalesce(written.valid_from, '') and coalesce(written.valid_to, '9999')
 `;
 
 /**
