@@ -1,4 +1,4 @@
-import { derivations } from "./derive/index.ts";
+import { type Derivation, derivations } from "./derive/index.ts";
 import type { Store } from "./store.ts";
 
 /** Current observations that have a value and may be published: what derivations read, made once for all of them. */
@@ -66,11 +66,15 @@ export async function makeKnown(store: Store): Promise<void> {
   await store.run(STOCK_EDITION);
 }
 
-/** Runs every derivation in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
-export async function derive(store: Store, runId: string): Promise<Map<string, number>> {
+/** Runs derivations in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
+export async function derive(
+  store: Store,
+  runId: string,
+  which: readonly Derivation[] = derivations,
+): Promise<Map<string, number>> {
   await makeKnown(store);
   const counts = new Map<string, number>();
-  for (const { method, sql, prepare } of derivations) {
+  for (const { method, sql, prepare } of which) {
     await prepare?.(store);
     await store.run(
       INSERT.replace("{sql}", () => sql),

@@ -39,7 +39,7 @@ export const sumOfTheYear: Derivation = {
     ),
     said as (
       select
-        ${KEY}, year, source_id, r.parts, r.place, sum(obs_value)::double as total,
+        ${KEY}, year, year as time_period, source_id, r.parts, r.place, sum(obs_value)::double as total,
         ${statusOfAll("obs_status")} as obs_status, list(obs_id) as inputs
       from part
       join rhythm r using (freq)
@@ -48,7 +48,7 @@ export const sumOfTheYear: Derivation = {
       qualify row_number() over (partition by ${KEY}, year, source_id order by r.place) = 1
     )
     select
-      'A' as freq, ${SAID}, year as time_period, null::date as ref_date, make_date(year::integer, 1, 1) as period_start,
+      'A' as freq, ${SAID}, said.time_period, null::date as ref_date, make_date(year::integer, 1, 1) as period_start,
       make_date(year::integer, 12, 31) as period_end, total as obs_value, obs_status, inputs,
       json_object('source_id', said.source_id, 'parts', parts) as parameters
     from said

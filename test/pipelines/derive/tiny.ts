@@ -1,3 +1,4 @@
+import { derivations } from "../../../pipelines/derive/index.ts";
 import { derive } from "../../../pipelines/derive.ts";
 import { createTables, loadMetadata } from "../../../pipelines/metadata.ts";
 import { openStore, type Plain, type Store } from "../../../pipelines/store.ts";
@@ -114,6 +115,21 @@ export interface Derived {
   readonly inputs: readonly string[];
   readonly parameters: string | null;
   readonly method_id: string;
+}
+
+/** Runs the derivations of these methods alone and gives the rows of an indicator, in order of economy and period. */
+export async function derivedBy(store: Store, methods: readonly string[], indicator: string): Promise<Derived[]> {
+  await store.run("delete from derived");
+  fresh.delete(store);
+  await derive(
+    store,
+    "test",
+    derivations.filter((d) => methods.includes(d.method)),
+  );
+  return store.rows<Derived>(
+    "select * from derived where indicator = $indicator order by ref_area, direction, sex, time_period",
+    { indicator },
+  );
 }
 
 /** Runs all derivations, once after each change, and gives the rows of an indicator, in order of economy, sex and period. */
