@@ -26,6 +26,8 @@ export interface Fact {
   /** Method of a computed number. */
   readonly method_id: string | null;
   readonly inputs: readonly string[];
+  /** What the method stored beside a computed number, as JSON. */
+  readonly parameters?: string | null;
 }
 
 const FACT = `
@@ -62,7 +64,7 @@ export async function computed(store: Store, condition: string): Promise<Fact[]>
   return store.rows<Fact>(
     `select
        obs_id, ref_area, counterpart_area, indicator, direction, sex, time_period, obs_value, obs_status,
-       'mirpal' as source_id, '' as vintage, '' as locator, '' as edition, method_id, inputs
+       'mirpal' as source_id, '' as vintage, '' as locator, '' as edition, method_id, inputs, parameters
      from derived
      where ${condition}
      order by ref_area, counterpart_area, indicator, direction, sex, time_period`,

@@ -69,7 +69,11 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("Living abroad", "Живут за рубежом"),
-      block: abroadFigure(c.destinations, [...c.derived("STK_EMI"), ...c.derived("STK_EMI_TOP1_SH")], ctx),
+      block: abroadFigure(
+        c.destinations,
+        ["STK_EMI", "STK_EMI_TOP1_SH", "EMI_RATE", "EMI_RATE_POP"].flatMap((id) => c.derived(id)),
+        ctx,
+      ),
       missing: none("people living abroad", "живущие за рубежом"),
     },
     {

@@ -79,7 +79,7 @@ const DERIVED = `
   and sex = '_T'
   and (
     indicator in ('STK_EMI', 'STK_EMI_N', 'STK_EMI_TOP1_SH', 'STK_IMM_TOP1_SH', 'R_REAL_USD', 'R_GDP', 'R_PC', 'R_BIL_TOP1_SH',
-      'CNMR', 'COST_SIMPLE', 'COST_WEIGHTED', 'COST_AVG_GT5_SH', 'COST_AVG_GT5_VOL_SH')
+      'EMI_RATE', 'EMI_RATE_POP', 'CNMR', 'COST_SIMPLE', 'COST_WEIGHTED', 'COST_AVG_GT5_SH', 'COST_AVG_GT5_VOL_SH')
     or (indicator = 'R_BIL_RS3' and time_period = (select max(time_period) from derived where indicator = 'R_BIL_RS3'))
   )
   and not (starts_with(indicator, 'COST_') and freq <> 'Q')

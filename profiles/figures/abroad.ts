@@ -5,6 +5,7 @@ import { fromArea, ofTen, theNameOf } from "../words/areas.ts";
 import { counted, OVER_COUNTRIES } from "../words/grammar.ts";
 import { abroadHeadline, type SumChange } from "../words/headlines/share.ts";
 import { yearText } from "../words/numbers.ts";
+import { imputedNote, rateNote } from "./abroad-notes.ts";
 import { type FigureContext, said } from "./context.ts";
 import { type Column, columnsOf, ranked, shownRows } from "./counterparts.ts";
 import type { EditionFact } from "./read-editions.ts";
@@ -14,7 +15,8 @@ import { counterpartFigure } from "./stock-counterparts.ts";
  * People from the country by country of destination (M-103): what destinations count, two editions side by side.
  *
  * @param stocks figures of all editions whose counterpart is the country, both sexes.
- * @param computed `STK_EMI` and `STK_EMI_TOP1_SH` of the newest edition. Null without a figure or a share.
+ * @param computed `STK_EMI`, `STK_EMI_TOP1_SH` and the emigration rates of the newest edition. Null without a figure or a
+ * share.
  */
 export function abroadFigure(
   stocks: readonly EditionFact[],
@@ -59,7 +61,11 @@ export function abroadFigure(
       rowHeading: said(lang, "Living in", "Где живут"),
       shareHeading: said(lang, `% of the sum, ${newest.year}`, `% суммы, ${newest.year}`),
       sumLabel: said(lang, "Sum over the countries listed", "Сумма по странам списка"),
-      notes: [sumNote(columns, sums, area, ctx)],
+      notes: [
+        sumNote(columns, sums, area, ctx),
+        imputedNote(of("STK_EMI", newest.year), newest.edition, lang),
+        rateNote(of("EMI_RATE", newest.year), of("EMI_RATE_POP", newest.year), lang),
+      ].filter((note) => note !== null),
       sums,
       topShare: share,
     },

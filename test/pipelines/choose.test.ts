@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { choose } from "../../pipelines/choose.ts";
 import { precedence } from "../../pipelines/precedence.ts";
 import type { Store } from "../../pipelines/store.ts";
@@ -81,6 +81,89 @@ describe("best_value", () => {
   test("of two quoted by the press one speaks, the same each time", async () => {
     await observe(store, money(PRESS, 3), money("bnm-money-transfers-press", 4));
     expect(await spoken()).toEqual(["bnm-money-transfers-press 4"]);
+  });
+
+  describe("a rank valid for some years (M-701, M-703)", () => {
+    const ranked = (source_id: string, rank: number, from: string | null, to: string | null, ref_area = "*") =>
+      store.run("insert into precedence values ('MTO_IN', $ref_area, $rank, $source_id, $from, $to, $why, '')", {
+        ref_area,
+        rank,
+        source_id,
+        from,
+        to,
+        why: `${source_id} ${rank}`,
+      });
+    const rows = () =>
+      store.rows<{ time_period: string; source_id: string; reason_en: string; splice: boolean }>(
+        "select time_period, source_id, reason_en, splice from best_value order by time_period",
+      );
+
+    beforeEach(() => store.run("create temp table kept as from precedence; delete from precedence"));
+    afterEach(() => store.run("delete from precedence; insert into precedence from kept; drop table kept"));
+
+    const years = (source_id: string, ...periods: readonly string[]) =>
+      periods.map((time_period, i) => money(source_id, i + 1, { time_period }));
+
+    test("holds from its first year to its last, both included, and the change is a splice", async () => {
+      await ranked(BANK, 1, null, "2016");
+      await ranked(BANK, 9, "2017", null);
+      await ranked(OTHER, 5, null, null);
+      const all = ["2015", "2016", "2017", "2018"];
+      await observe(store, ...years(BANK, ...all), ...years(OTHER, ...all));
+      expect((await rows()).map((r) => [r.time_period, r.source_id, r.reason_en, r.splice])).toEqual([
+        ["2015", BANK, `${BANK} 1`, false],
+        ["2016", BANK, `${BANK} 1`, false],
+        ["2017", OTHER, `${OTHER} 5`, true],
+        ["2018", OTHER, `${OTHER} 5`, false],
+      ]);
+    });
+
+    test("holds for months and quarters of its years", async () => {
+      await ranked(BANK, 1, "2016", "2016");
+      await ranked(OTHER, 5, null, null);
+      for (const source of [BANK, OTHER])
+        for (const time_period of ["2015-12", "2016-01", "2016-12", "2017-01"])
+          await observe(store, money(source, 1, { freq: "M", time_period, period_start: null, period_end: null }));
+      expect((await rows()).map((r) => r.source_id)).toEqual([OTHER, BANK, BANK, OTHER]);
+    });
+
+    test("a country's own rank goes before the general one in its years alone", async () => {
+      await ranked(BANK, 1, null, null);
+      await ranked(OTHER, 2, null, null);
+      await ranked(OTHER, 0, "2016", "2016", "ARM");
+      await observe(store, ...years(BANK, "2016", "2017"), ...years(OTHER, "2016", "2017"));
+      expect((await rows()).map((r) => r.source_id)).toEqual([OTHER, BANK]);
+    });
+
+    test("a gap between two numbers of one source is no splice, nor is a series of its own", async () => {
+      await observe(store, ...years(BANK, "2015", "2017"), money(OTHER, null, { time_period: "2016" }));
+      await observe(store, money(OTHER, 1, { time_period: "2018", breakdown_1: "NC" }));
+      expect((await rows()).map((r) => r.splice)).toEqual([false, false, false, false]);
+    });
+
+    test("a source that fills a gap is spliced in and out, whatever the order of the rows", async () => {
+      await observe(store, ...years(OTHER, "2016"), ...years(BANK, "2017", "2015"));
+      expect((await rows()).map((r) => [r.source_id, r.splice])).toEqual([
+        [BANK, false],
+        [OTHER, true],
+        [BANK, true],
+      ]);
+    });
+  });
+
+  test("every written rank is a source's or ours, has both reasons, and no two hold at once", () => {
+    const ids = new Set<string>([...sources.map((s) => s.id), "mirpal"]);
+    const span = (p: (typeof precedence)[number]) => [p.valid_from ?? "0000", p.valid_to ?? "9999"] as const;
+    for (const p of precedence) {
+      expect(ids).toContain(p.source_id);
+      expect(p.reason.ru).toMatch(/[а-яё]/);
+      expect(p.reason.en).not.toMatch(/[а-яё]/);
+      expect(span(p).every((year) => /^\d{4}$/.test(year))).toBe(true);
+      const others = precedence.filter(
+        (o) => o !== p && o.indicator === p.indicator && o.ref_area === p.ref_area && o.source_id === p.source_id,
+      );
+      expect(others.filter((o) => span(o)[0] <= span(p)[1] && span(p)[0] <= span(o)[1])).toEqual([]);
+    }
   });
 
   test("what was revised, or may not be shown, does not speak", async () => {
