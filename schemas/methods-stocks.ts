@@ -24,8 +24,8 @@ export const stocksMethods: readonly Method[] = [
     formula: "E_i = Σ_j S_ij",
     tex: String.raw`E_i=\sum_j S_{ij}`,
     about: {
-      en: "The sum over destination countries of people from the country who live there, all from one edition of the United Nations estimates. It is not a count by the country itself: the number of destinations stands beside it. Destinations define a migrant differently (by birth or by citizenship), so the sum joins definitions.",
-      ru: "Сумма по странам назначения: сколько выходцев из страны там живёт, всё по одному изданию оценок ООН. Это не подсчёт самой страны: рядом показано число стран назначения. Страны назначения определяют мигранта по-разному (по рождению или по гражданству), поэтому в сумме соединены разные определения.",
+      en: "The sum over destination countries of people from the country who live there, all from one edition of the United Nations estimates. It is not a count by the country itself: the number of destinations stands beside it. Destinations define a migrant differently (by birth or by citizenship), so the sum joins definitions. What part of it comes from destinations whose own total the United Nations took from a model is kept with the sum.",
+      ru: "Сумма по странам назначения: сколько выходцев из страны там живёт, всё по одному изданию оценок ООН. Это не подсчёт самой страны: рядом показано число стран назначения. Страны назначения определяют мигранта по-разному (по рождению или по гражданству), поэтому в сумме соединены разные определения. Вместе с суммой записано, какая её часть приходится на страны, чью общую численность ООН рассчитала по модели.",
     },
     citation: `${own("§1, M-103")} Stocks: ${UN_STOCK}`,
   },

@@ -26,7 +26,7 @@ const COSTS = ["COST_200", "COST_500", "COST_AVG"] as const;
 const COST_BOUNDS = [-5, 50] as const;
 
 /** Balances of people, which may be negative. */
-const BALANCES = ["NETM"] as const;
+const BALANCES = ["NETM", "NETM_IMP"] as const;
 
 /**
  * Part of a whole share that rounding may add above 100, in per cent points: double precision, no more. Also the

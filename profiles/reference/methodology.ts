@@ -2,6 +2,7 @@ import type { Store } from "../../pipelines/store.ts";
 import { type Lang, langs } from "../../schemas/language.ts";
 import type { PageDocument } from "../document.ts";
 import { checks, repairs } from "./methodology-checks.ts";
+import { choice } from "./methodology-choice.ts";
 import { gaps, works } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
 import { mirrors } from "./methodology-mirror.ts";
@@ -9,7 +10,7 @@ import { money } from "./methodology-money.ts";
 import { national } from "./methodology-national.ts";
 import { notions, people } from "./methodology-notions.ts";
 import { letters, record } from "./methodology-record.ts";
-import { choice, time } from "./methodology-time.ts";
+import { time } from "./methodology-time.ts";
 import { chooser, textPage } from "./parts.ts";
 
 /** The methodology, in both languages: what is counted, how it is written down, chosen, computed and checked. */
