@@ -63,6 +63,14 @@ const COMPILED: Text2 = {
   en: "compiled by an organisation from offices’ reports, used where the office’s own file is not held",
   ru: "свод организации по отчётам ведомств; берётся там, где файла самого ведомства нет",
 };
+const SURVEYED: Text2 = {
+  en: "the World Bank’s own survey of the prices of transfers, the same for every corridor",
+  ru: "собственное обследование цен переводов Всемирным банком, одинаковое для всех коридоров",
+};
+const CENSUS: Text2 = {
+  en: "a census or register of the destination itself",
+  ru: "перепись или регистр самой страны назначения",
+};
 const KNOMAD_STOCK: Text2 = {
   en: "compiled for the bilateral remittance matrix from older censuses",
   ru: "составлено для матрицы переводов по более старым переписям",
@@ -74,6 +82,7 @@ const KNOMAD_STOCK: Text2 = {
  */
 export const precedence: readonly Precedence[] = [
   ...rank("STK_IMM", [
+    ["undesa-empirical-stocks", CENSUS],
     ["undesa-migrant-stock", UNDESA],
     ["knomad-bilateral-migration", KNOMAD_STOCK],
   ]),
@@ -109,7 +118,7 @@ export const precedence: readonly Precedence[] = [
     ]),
   ),
   ...rank("COST_AVG", [
-    ["rpw-corridor-costs", COMPILED],
+    ["rpw-corridor-costs", SURVEYED],
     ["rpw-mean-costs-2017", RETOLD],
   ]),
   ...rank("R_WB", [

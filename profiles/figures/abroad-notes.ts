@@ -46,7 +46,7 @@ export function rateNote(born: Fact | undefined, residents: Fact | undefined, la
   const [bornText, residentText] = [born.obs_value, residents.obs_value].map((v) => percentText(v, lang));
   return said(
     lang,
-    `Emigration rate ${inYearShort(born.time_period, lang)}: ${bornText} of people born in the country live abroad (emigrants over ${whole ? "residents less immigrants plus emigrants" : "residents plus emigrants, since immigrants are not known"}). Emigrants are ${residentText} of the residents.`,
-    `Доля эмигрантов ${inYearShort(born.time_period, lang)}: за рубежом живёт ${bornText} родившихся в стране (эмигранты, делённые на ${whole ? "население без иммигрантов плюс эмигранты" : "население плюс эмигранты: иммигранты неизвестны"}). К${NB}населению страны это ${residentText}.`,
+    `Emigration rate ${inYearShort(born.time_period, lang)}: ${bornText} of people born in the country live in the destinations of the sum (emigrants over ${whole ? "residents less immigrants plus emigrants" : "residents plus emigrants, since immigrants are not known"}). Emigrants are ${residentText} of the residents.`,
+    `Доля эмигрантов ${inYearShort(born.time_period, lang)}: в странах назначения из этой суммы живёт ${bornText} родившихся в стране (эмигранты, делённые на ${whole ? "население без иммигрантов плюс эмигранты" : "население плюс эмигранты: иммигранты неизвестны"}). К${NB}населению страны это ${residentText}.`,
   );
 }

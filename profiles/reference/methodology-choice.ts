@@ -107,7 +107,7 @@ async function imputationTable(store: Store, lang: Lang): Promise<TableBlock> {
     t({ en: "Where no source has a number", ru: "Если числа нет ни у одного источника" }),
     t({
       en: `A missing year of arrivals, departures, net migration or transfers received of the ten countries may be told from what is around it. The rules are tried in this order, and the first that gives a number is the last. Only series with ${FEWEST_REPORTED} reported years or more qualify; prices of transfers and law never do. What is told is kept as an indicator of its own (its code ends in _IMP) with the rule, the rules tried before and the numbers it rests on: it never enters the reported series, and pages show the gap. A total of which more than 20 % is imputed carries the letter E; the sum of emigrants always does, and its imputed part is printed beside it.`,
-      ru: `Недостающий год по прибывшим, выбывшим, сальдо миграции или полученным переводам десяти стран может быть досчитан по тому, что известно рядом. Правила применяются в этом порядке до первого, которое даёт число. Годятся только ряды, где опубликовано не меньше ${FEWEST_REPORTED} лет; цены переводов и правовые нормы не досчитываются никогда. Досчитанное хранится как отдельный показатель (код с окончанием _IMP), с правилом, с правилами, испробованными раньше, и с числами, на которых стоит: в опубликованный ряд оно не входит, и на страницах остаётся пропуск. Итог, досчитанный больше чем на 20 %, получает букву E; у суммы эмигрантов она стоит всегда, и её досчитанная часть напечатана рядом.`,
+      ru: `Недостающий год по прибывшим, выбывшим, сальдо миграции или полученным переводам десяти стран может быть досчитан по тому, что известно рядом. Правила применяются в этом порядке до первого, которое даёт число. Годятся только ряды, в которых опубликованы числа не меньше чем за ${FEWEST_REPORTED} лет; цены переводов и правовые нормы не досчитываются никогда. Досчитанное хранится как отдельный показатель (код с окончанием _IMP), вместе с правилом, с теми правилами, что были испробованы раньше, и с исходными числами: в опубликованный ряд оно не входит, и на страницах остаётся пропуск. Итог, досчитанный больше чем на 20 %, получает букву E; у суммы эмигрантов она стоит всегда, и её досчитанная часть напечатана рядом.`,
     }),
     tableOf<RuleRow>(
       t({ en: "Rules of imputation in their order", ru: "Правила досчёта по порядку" }),
@@ -146,7 +146,7 @@ async function spliceNote(store: Store, lang: Lang): Promise<Prose> {
       { text: "M-704", href: "#M-704" },
       t({
         en: "). The year 2005 is a break in both: remittances are defined anew from then on. Figures that one source repeats from another need no shift; net migration of a national office and of the World Bank, or transfers through different systems, are different things and are not joined.",
-        ru: "). 2005 год – разрыв в обоих рядах: с него переводы определены по-новому. Если один источник повторяет числа другого, сдвиг не нужен; сальдо миграции национального ведомства и Всемирного банка и переводы через разные системы – разные величины и не соединяются.",
+        ru: "). С 2005 года переводы определены по-новому, и это разрыв в обоих рядах. Если один источник повторяет числа другого, сдвиг не нужен; сальдо миграции национального ведомства и Всемирного банка и переводы через разные системы – разные величины и не соединяются.",
       }),
     ],
   );

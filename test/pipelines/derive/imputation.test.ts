@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Plain, Store } from "../../../pipelines/store.ts";
 import { imputable } from "../../../schemas/imputation.ts";
 import { indicatorById } from "../../../schemas/indicators.ts";
-import { type Derived, derivedBy, empty, type Figure, observe, tinyStore } from "./tiny.ts";
+import { type Derived, derivedBy, empty, type Figure, observe, stock, tinyStore } from "./tiny.ts";
 
 /** Mechanics: round numbers that tell years and sources apart. */
 let store: Store;
@@ -271,5 +271,28 @@ describe("the order", () => {
       "select count(*)::integer as n from derived where indicator like '%_IMP'",
     );
     expect(row?.n).toBe(0);
+  });
+});
+
+describe("the imputed part of the sum of emigrants (M-103)", () => {
+  const known = { known_from: "2021-01-01" };
+  const shares = async () =>
+    (await derivedBy(store, ["M-103"], "STK_EMI")).map((r) => {
+      const { imputed_share, imputed_by_edition, destinations_imputed } = how(r);
+      return [imputed_share, imputed_by_edition, destinations_imputed, r.obs_status];
+    });
+
+  test("is that of destinations whose own total the newest edition that tells took from a model", async () => {
+    await store.run(
+      "insert into vintage (source_id, edition, published) values ('undesa-migrant-stock', '2020', '2021-01-01'), ('undesa-migrant-stock', '2024', '2025-01-01')",
+    );
+    await observe(store, stock("ERI", "W1", 500, { ...known, obs_status: "I", known_to: "2025-01-01" }));
+    await observe(store, stock("ERI", "TJK", 10, known), stock("RUS", "TJK", 90, known));
+    expect(await shares()).toEqual([[0.1, "2020", 1, "E"]]);
+  });
+
+  test("is not known where no edition tells", async () => {
+    await observe(store, stock("ERI", "TJK", 10), stock("RUS", "TJK", 90));
+    expect(await shares()).toEqual([[null, null, 0, "E"]]);
   });
 });
