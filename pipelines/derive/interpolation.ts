@@ -4,9 +4,9 @@ export const WIDEST_INTERVAL = 5;
 /**
  * Years from one date to another: whole years as they are, and what is left over by days (M-122).
  *
- * So 1 July 2015 to 1 July 2017 is 2, whatever the leap years, and 1 October 2021 to 1 July 2024 is 2 and 273/365. A plain
+ * So 1 July 2015 to 1 July 2017 is 2, whatever the leap years, and 1 October 2021 to 1 July 2024 is 2 and 274/366. A plain
  * ratio of days would put 2017 at 731/1827 of the way from 2015 to 2020 instead of 2/5, and the rule's vector would be
- * 218 677.74 instead of 218 672.41. Arguments are SQL expressions of dates, the first not after the second.
+ * 218 677.76 instead of 218 672.41. Arguments are SQL expressions of dates, the first not after the second.
  */
 export function yearsBetween(from: string, to: string): string {
   const whole = `date_sub('year', ${from}, ${to})`;
