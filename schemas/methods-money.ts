@@ -15,6 +15,18 @@ export const moneyMethods: readonly Method[] = [
     citation: own("§8, V-202, and §3.3, M-330"),
   },
   {
+    id: "M-202c",
+    version: 1,
+    title: { en: "Sum of the quarter’s months", ru: "Сумма за квартал по его месяцам" },
+    formula: "X_quarter = Σ X_month",
+    tex: String.raw`X_{\text{quarter}}=\sum X_{\text{month}}`,
+    about: {
+      en: "A quarter of a central bank’s transfers in US dollars as the sum of its three months, where the partner’s bank states that quarter, so that the two can be set side by side. There is no figure where a month is missing, or where the bank prints the quarter itself.",
+      ru: "Квартал переводов центрального банка в долларах США как сумма трёх месяцев, если банк партнёра называет этот же квартал: так два числа можно поставить рядом. Если нет хотя бы одного месяца или банк сам печатает квартал, значения нет.",
+    },
+    citation: own("§8, V-202, and §4, M-406"),
+  },
+  {
     id: "M-310",
     version: 1,
     title: { en: "Net remittances", ru: "Чистые денежные переводы (сальдо)" },

@@ -7,6 +7,7 @@ import { largestCounterparts } from "./m-109-largest-counterparts.ts";
 import { interpolatedStocks, stocksOnLine } from "./m-120-interpolated-stocks.ts";
 import { extrapolatedStocks } from "./m-124-extrapolated-stocks.ts";
 import { sumOfTheYear } from "./m-202b-sum-of-the-year.ts";
+import { sumOfTheQuarter } from "./m-202c-sum-of-the-quarter.ts";
 import { meanOfFiveYears } from "./m-203-mean-of-five-years.ts";
 import { residualNetMigration } from "./m-204-residual-net-migration.ts";
 import { netMigrationRate } from "./m-205-net-migration-rate.ts";
@@ -68,6 +69,7 @@ export const derivations: readonly Derivation[] = [
   transfersInDollars,
   transfersAtTheYearsRate,
   sumOfTheYear,
+  sumOfTheQuarter,
   usConsumerPrices,
   homeConsumerPrices,
   womenAmongImmigrants,

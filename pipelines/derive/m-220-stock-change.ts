@@ -22,6 +22,9 @@ const OTHER_TERRITORY_FROM: readonly (readonly [area: string, year: number])[] =
 
 const CHANGED = OTHER_TERRITORY_FROM.map(([area, year]) => `('${area}', ${year})`).join(", ");
 
+/** Editions worked through: the one the published estimates were made from, and the newest. */
+const EDITIONS = "'2020', '2024'";
+
 /**
  * Change of each stock between neighbouring dates of one edition of UN DESA, in the temporary table `stock_change` (M-220 to
  * M-223): edition, living (destination), born (origin), from_day, to_day, before_value, growth, before_id, concept_basis,
@@ -40,6 +43,7 @@ const STOCK_CHANGE = `
       concept_basis, territory
     from stock_edition
     where source_id = 'undesa-migrant-stock'
+      and edition in (${EDITIONS})
       and ref_area <> counterpart_area
       and counterpart_area in (select area from economy where kind = 'economy')
   ),

@@ -71,7 +71,8 @@ export const PRINTED = `
  * Current figures that have a figure of the other side to stand beside, as a common table `said`: a country's own, those
  * that an organisation compiles from its office, and what the press quotes of it; not models and estimates.
  *
- * Money printed in a national currency is there a second time in US dollars (M-330), under its own source. A departure by
+ * Money printed in a national currency is there a second time in US dollars (M-330), under its own source; months that a
+ * bank prints are there as quarters where the partner states quarters (M-202c). A departure by
  * citizenship is left out: it is not a move to that country. Of a figure and its repetitions (`producer`) the producer's
  * own stays, else one of them.
  */
@@ -86,12 +87,20 @@ export const SAID = `
     from (select *, unnest(inputs) as printed_id from derived where method_id in ('M-330', 'M-330b')) d
     join printed p on p.obs_id = d.printed_id
   ),
+  quarters as (
+    select
+      d.obs_id, d.freq, d.ref_area, d.counterpart_area, d.indicator, d.direction, d.breakdown_1, d.concept_basis,
+      d.duration_rule, d.time_period, d.ref_date, d.period_start, d.period_end, d.unit_measure, d.obs_value,
+      d.obs_status, p.territory, p.source_id, p.source_vintage, p.producer, p.nearness
+    from (select *, inputs[1] as printed_id from derived where method_id = 'M-202c') d
+    join printed p on p.obs_id = d.printed_id
+  ),
   figure as (
     select
       f.*, role.side, role.kind, role.thing, coalesce(f.producer, f.source_id) as maker,
       case role.side when 'A' then ref_area else counterpart_area end as from_area,
       case role.side when 'A' then counterpart_area else ref_area end as to_area
-    from (from printed union all from in_dollars) f
+    from (from printed union all from in_dollars union all from quarters) f
     join role using (indicator, direction)
     where ref_area <> counterpart_area
       and ref_area in (select area from economy where kind = 'economy')

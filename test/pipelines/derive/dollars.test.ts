@@ -260,3 +260,33 @@ describe("the sum of the year (M-202b)", () => {
     expect(years.map((r) => Math.round(r.obs_value / 1e6)).sort((a, b) => a - b)).toEqual([1540, 530800]);
   });
 });
+
+describe("the sum of the quarter (M-202c)", () => {
+  const stated = (time_period: string) =>
+    inflow(time_period, 1, {
+      ref_area: "RUS",
+      counterpart_area: "ARM",
+      indicator: "MTO_OUT",
+      direction: "OUT",
+      source_id: "cbr-cross-border-transfers-press",
+    });
+  const fromRussia = (list: readonly Figure[]) => list.map((m) => ({ ...m, counterpart_area: "RUS", ref_area: "ARM" }));
+
+  test("three months, where the partner states the quarter, and nowhere else", async () => {
+    await observe(store, ...fromRussia(months), stated("2022-Q2"));
+    const rows = (await derived(store, "MTO_IN")).filter((r) => r.method_id === "M-202c");
+    expect(rows.map((r) => r.time_period)).toEqual(["2022-Q2"]);
+    expect((rows[0]?.obs_value ?? 0) / 1e3).toBeCloseTo(
+      MONTHS.slice(3, 6).reduce((a, b) => a + b),
+      6,
+    );
+    expect(rows[0]?.inputs).toHaveLength(3);
+  });
+
+  test("none with a month missing, and none where the bank prints the quarter", async () => {
+    await observe(store, ...fromRussia(months.slice(4)), stated("2022-Q2"));
+    expect((await derived(store, "MTO_IN")).map((r) => r.method_id)).not.toContain("M-202c");
+    await observe(store, ...fromRussia([...months.slice(0, 4), inflow("2022-Q2", 5)]));
+    expect((await derived(store, "MTO_IN")).map((r) => r.method_id)).not.toContain("M-202c");
+  });
+});
