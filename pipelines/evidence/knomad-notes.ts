@@ -10,32 +10,32 @@ export interface Note {
   readonly text: Text2;
 }
 
-/** What the rule gives back of each matrix and what it does not, over all receivers. */
+/** What the rule reproduces of each matrix and what it does not, over all receivers. */
 const whole: Readonly<Record<number, Text2>> = {
   2017: {
-    en: "The formula gives the matrix back from the stocks of 2013, although the matrix’s own note names those of 2017: money of 2017 stands divided by where people lived in 2013. Not given back: Uzbekistan and Turkmenistan, entered as sent from Russia alone; India and Pakistan, Lebanon and Israel, set to zero both ways; Côte d’Ivoire and São Tomé and Príncipe, which as senders are empty for everybody. The incomes are today’s revision; those of the time are not held.",
+    en: "The formula reproduces the matrix from the stocks of 2013, although the matrix’s own note names those of 2017: money of 2017 stands divided by where people lived in 2013. Not reproduced: Uzbekistan and Turkmenistan, entered as sent from Russia alone; India and Pakistan, Lebanon and Israel, set to zero both ways; Côte d’Ivoire and São Tomé and Príncipe, which as senders are empty for everybody. The incomes are today’s revision; those of the time are not held.",
     ru: "Формула воспроизводит матрицу по численности 2013\u00a0г., хотя примечание к самой матрице называет 2017\u00a0г.: деньги 2017\u00a0г. распределены по тому, где люди жили в 2013\u00a0г. Не воспроизведены: Узбекистан и Туркменистан, где всё записано как отправленное из России; Индия и Пакистан, Ливан и Израиль – нули в обе стороны; Кот-д’Ивуар и Сан-Томе и Принсипи, которые как отправители пусты для всех. Доходы взяты в нынешней редакции, тогдашних здесь нет.",
   },
   2018: {
-    en: "The formula gives the matrix back from the stocks of 2017, as closely as whole millions of dollars allow. Between the matrices for 2017 and 2018 the stocks change by four years, so a jump of a corridor between them is a change of stocks, not of money. Uzbekistan is again entered as sent from Russia alone; India and Pakistan, Lebanon and Israel are ruled out.",
+    en: "The formula reproduces the matrix from the stocks of 2017, as closely as whole millions of dollars allow. Between the matrices for 2017 and 2018 the stocks change by four years, so a jump of a corridor between them is a change of stocks, not of money. Uzbekistan is again entered as sent from Russia alone; India and Pakistan, Lebanon and Israel are ruled out.",
     ru: "Формула воспроизводит матрицу по численности 2017\u00a0г. – настолько, насколько позволяет округление до миллиона долларов. Между матрицами за 2017 и 2018\u00a0гг. численность сменилась сразу на четыре года, поэтому скачок в коридоре между ними – смена численности, а не денег. По Узбекистану снова всё записано как отправленное из России; Индия и Пакистан, Ливан и Израиль исключены.",
   },
   2021: {
-    en: "The formula gives most of the matrix back from the United Nations’ stocks, edition of 2020. For Turkey, Italy, France, the United Kingdom, Australia and the Nordic and Benelux countries as senders other stocks were used, which are not held. Uzbekistan and Turkmenistan are entered as sent from Russia alone; Armenia and Azerbaijan, India and Pakistan, Lebanon and Israel are set to zero both ways. The edition of 2024 has revised the stock in Russia, so a matrix built on it cannot be compared with this one.",
+    en: "The formula reproduces most of the matrix from the United Nations’ stocks, edition of 2020. For Turkey, Italy, France, the United Kingdom, Australia and the Nordic and Benelux countries as senders other stocks were used, which are not held. Uzbekistan and Turkmenistan are entered as sent from Russia alone; Armenia and Azerbaijan, India and Pakistan, Lebanon and Israel are set to zero both ways. The edition of 2024 has revised the stock in Russia, so a matrix built on it cannot be compared with this one.",
     ru: "Формула воспроизводит большую часть матрицы по численности ООН в издании 2020\u00a0г. Для Турции, Италии, Франции, Великобритании, Австралии, стран Северной Европы и Бенилюкса как отправителей взята другая численность, её здесь нет. По Узбекистану и Туркменистану всё записано как отправленное из России; Армения и Азербайджан, Индия и Пакистан, Ливан и Израиль – нули в обе стороны. В издании 2024\u00a0г. численность в России пересмотрена, поэтому матрица по нему с этой несопоставима.",
   },
 };
 
 const reproduced: Text2 = {
-  en: "Given back: the published column is the formula on these stocks.",
+  en: "Reproduced: the published column is the formula on these stocks.",
   ru: "Воспроизведено: опубликованный столбец – это формула по этой численности.",
 };
 const exceptFewHosts: Text2 = {
-  en: "Given back but for a few hosts, mostly Italy and Turkey, whose stocks were taken from elsewhere.",
+  en: "Reproduced but for a few hosts, mostly Italy and Turkey, whose stocks were taken from elsewhere.",
   ru: "Воспроизведено, кроме нескольких стран проживания, прежде всего Италии и Турции: численность по ним взята из другого источника.",
 };
 const byHand: Text2 = {
-  en: "Not given back: the publisher enters the whole total as sent from Russia. The distance is that decision, not an error of the rule; the published share of Russia is no finding.",
+  en: "Not reproduced: the publisher enters the whole total as sent from Russia. The distance is that decision, not an error of the rule; the published share of Russia is no finding.",
   ru: "Не воспроизведено: издатель записал всю сумму как отправленную из России. Расхождение – это его решение, а не ошибка правила; опубликованная доля России ничего не доказывает.",
 };
 
@@ -43,11 +43,11 @@ const byHand: Text2 = {
 const ofReceiver: Readonly<Record<number, Readonly<Record<string, Text2>>>> = {
   2021: {
     ARM: {
-      en: "Not given back: the publisher sets Azerbaijan to zero by decision and divides its part among the other hosts. That is most of the distance.",
+      en: "Not reproduced: the publisher sets Azerbaijan to zero by decision and divides its part among the other hosts. That is most of the distance.",
       ru: "Не воспроизведено: по решению издателя из Азербайджана – ноль, а его доля разделена между другими странами проживания. В этом большая часть расхождения.",
     },
     MDA: {
-      en: "Given back only in part: for Italy far fewer Moldovans were counted than the United Nations’ stocks have.",
+      en: "Reproduced only in part: for Italy far fewer Moldovans were counted than the United Nations’ stocks have.",
       ru: "Воспроизведено лишь отчасти: молдаван в Италии взято гораздо меньше, чем в численности ООН.",
     },
     GEO: exceptFewHosts,

@@ -59,14 +59,22 @@ export function pairsTable(
   const scale = (t: Told) => (t.unit_measure === "USD" ? t.obs_value / 1e6 : t.obs_value);
   const number = (t: Told): Cell => ({ text: amountText(t, lang), value: scale(t) });
   const source = said(lang, "Source", "Источник");
+  const [ofA, ofB] = [pairs.map((p) => p.a.source_id), pairs.map((p) => p.b.source_id)].map((ids) => [...new Set(ids)]);
+  // one source a side is named once, over the table
+  const apart = (ofA?.length ?? 0) > 1 || (ofB?.length ?? 0) > 1;
+  const named = apart
+    ? ""
+    : `. ${[thing.from, thing.to]
+        .map((id, i) => `${capital(plainName(id, lang))}: ${sourceTitle((i === 0 ? ofA : ofB)?.[0] ?? "", lang)}`)
+        .join("; ")}`;
   return {
-    caption,
+    caption: `${caption}${named}`,
     columns: [
       column(said(lang, "Period", "Период")),
       column(counts(thing.from), true),
-      column(source),
+      ...(apart ? [column(source)] : []),
       column(counts(thing.to), true),
-      column(source),
+      ...(apart ? [column(source)] : []),
       ...(differences ? [column(said(lang, "Difference, %", "Разница, %"), true)] : []),
       column(said(lang, "Verdict", "Вывод")),
       ...(ratios ? [column(said(lang, "Ratio at 12 months", "Отношение при 12 месяцах"), true)] : []),
@@ -84,9 +92,9 @@ export function pairsTable(
       return [
         { text: period },
         number(pair.a),
-        { text: sourceTitle(pair.a.source_id, lang) },
+        ...(apart ? [{ text: sourceTitle(pair.a.source_id, lang) }] : []),
         number(pair.b),
-        { text: sourceTitle(pair.b.source_id, lang) },
+        ...(apart ? [{ text: sourceTitle(pair.b.source_id, lang) }] : []),
         ...(differences ? [{ text: percent === null ? "–" : signed(percent, lang), value: percent }] : []),
         { text: verdictText(seen, lang) },
         ...(ratios ? [{ text: ratio ? ratioText(ratio, lang) : "–" }] : []),

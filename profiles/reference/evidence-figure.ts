@@ -16,9 +16,14 @@ type Said = Pick<Figure, "id" | "headline" | "charts" | "table"> & {
 export function comparisonFigure(rows: readonly EvidenceRow[], said: Said, lang: Lang): Figure {
   const t = chooser(lang);
   const references = [...new Set(rows.map((r) => r.reference))];
+  // one table in several periods is named once
+  const tables = [...new Set(references.map((r) => r.replace(/, \d{4}\/\d{4}$/, "")))];
   const source = sourceOf(rows[0]?.evidence_id ?? "");
   const beside = t({ en: "Beside: ", ru: "Рядом с таблицей: " });
-  const named = references.flatMap((r, i): Span[] => [i === 0 ? beside : "; ", referenceSpan(r, lang)]);
+  const named = (tables.length < references.length ? tables : references).flatMap((r, i): Span[] => [
+    i === 0 ? beside : "; ",
+    referenceSpan(r, lang),
+  ]);
   const link: Span[] =
     source === null
       ? []

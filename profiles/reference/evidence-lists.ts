@@ -1,20 +1,33 @@
 import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
+import { formatNumber } from "../../schemas/number-format.ts";
 import type { Block, Cell, DataTable, Figure, Section, Span } from "../document.ts";
 import { counted } from "../words/grammar.ts";
 import { NUMBERS } from "../words/nouns.ts";
 import { byCountry } from "./evidence-countries.ts";
 import { comparisonFigure } from "./evidence-figure.ts";
 import { ALL, type EvidenceRow, grouped } from "./evidence-rows.ts";
-import { correlationCell, errorCell, errorText, inputsSpan, notesOf, periodOf, titleOf } from "./evidence-words.ts";
+import {
+  correlationCell,
+  errorCell,
+  errorText,
+  inputsSpan,
+  notesOf,
+  periodOf,
+  referenceSpan,
+  titleOf,
+} from "./evidence-words.ts";
 import { chooser, countCell, prose, section } from "./parts.ts";
 
 /** Estimates of moves from stocks beside the published ones, one table a method, one row a period. */
 export function flowsSection(rows: readonly EvidenceRow[], lang: Lang): Section {
   const t = chooser(lang);
-  const figures = [...grouped(rows, (r) => stemOf(r.evidence_id))].flatMap(([stem, own]) =>
-    listFigures(stem, own, lang),
-  );
+  const others = rows.filter((r) => CLOSED.test(r.evidence_id));
+  const same = rows.filter((r) => !CLOSED.test(r.evidence_id));
+  const figures = [
+    ...[...grouped(same, (r) => stemOf(r.evidence_id))].flatMap(([stem, own]) => listFigures(stem, own, lang)),
+    ...(others.length > 0 ? [besideClosed(others, lang)] : []),
+  ];
   return section(
     "flows",
     t({ en: "Moves estimated from stocks", ru: "Переезды, оценённые по численности" }),
@@ -32,7 +45,7 @@ export function flowsSection(rows: readonly EvidenceRow[], lang: Lang): Section 
           ru: "Для закрытых балансов нужны рождения, смерти и население по месту рождения для всего мира, а их здесь нет. Поэтому закрытые оценки издателя показаны как его собственные, и рядом с ними ничего не рассчитано.",
         }),
         t({
-          en: "An estimate of moves that is given back from stocks holds no more than the stocks: an error or a revision of a stock becomes a move in it.",
+          en: "An estimate of moves that is reproduced from stocks holds no more than the stocks: an error or a revision of a stock becomes a move in it.",
           ru: "Оценка переездов, которая воспроизводится по численности, содержит не больше, чем сама численность: ошибка или пересмотр численности становится в ней переездом.",
         }),
       ),
@@ -56,6 +69,47 @@ export function ratiosSection(rows: readonly EvidenceRow[], lang: Lang): Section
 }
 
 const stemOf = (id: string) => id.replace(/-\d{4}$/, "");
+
+/** Comparisons of our methods with the published closed accounts, which are another method. */
+const CLOSED = /-da-(?:pb|min)-\d{4}$/;
+
+/** Our methods beside the published estimates of another method: how far apart they are, not how well one gives the other. */
+function besideClosed(rows: readonly EvidenceRow[], lang: Lang): Figure {
+  const t = chooser(lang);
+  const best = rows.toSorted((a, b) => (b.correlation ?? -1) - (a.correlation ?? -1))[0];
+  const [low, high] = [rows.map((r) => r.correlation ?? 0).toSorted((a, b) => a - b)[0] ?? 0, best?.correlation ?? 0];
+  const span = [low, high].map((c) => formatNumber(c, lang, 2));
+  const table = overAllTable(t({ en: "Beside closed accounts", ru: "Рядом с закрытыми балансами" }), rows, lang);
+  return comparisonFigure(
+    rows,
+    {
+      id: "flows-beside-closed",
+      headline: t({
+        en: `Moves by our three methods are not those of closed accounts: correlation from ${span[0]} to ${span[1]}`,
+        ru: `Переезды по трём нашим методам – не то же, что по закрытым балансам: корреляция от ${span[0]} до ${span[1]}`,
+      }),
+      sub: t({
+        en: "Another method, not a reproduction; pairs of countries with one of the ten.",
+        ru: "Это другой метод, а не воспроизведение; пары стран, в которых есть одна из десяти.",
+      }),
+      charts: [],
+      table: {
+        ...table,
+        columns: [
+          { label: t({ en: "Our method", ru: "Наш метод" }), numeric: false },
+          { label: t({ en: "Published estimate", ru: "Опубликованная оценка" }), numeric: false },
+          ...table.columns.slice(2),
+        ],
+        rows: rows.map((r, i) => [
+          { text: `${r.method_id}. ${r.method_title}` },
+          { text: [referenceSpan(r.reference, lang)] },
+          ...(table.rows[i] ?? []).slice(2),
+        ]),
+      },
+    },
+    lang,
+  );
+}
 
 /** The table over all economies, and that of the ten where they were compared one by one. */
 function listFigures(stem: string, rows: readonly EvidenceRow[], lang: Lang): Block[] {

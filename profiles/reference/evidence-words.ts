@@ -124,5 +124,7 @@ export function titleOf([row]: readonly EvidenceRow[], lang: Lang): string {
   if (row === undefined) return "";
   const source = sourceOf(row.evidence_id);
   const title = row.method_title || row.method_id;
-  return source === null ? title : `${title} (${source.title[lang]})`;
+  if (source === null) return title;
+  const publisher = source.origin.publisher[lang];
+  return lang === "ru" ? `${title}, рядом – ${publisher}` : `${title} beside ${publisher}`;
 }

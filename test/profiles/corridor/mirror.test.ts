@@ -86,9 +86,7 @@ describe("a thing over the years", () => {
       [
         "2006",
         "US$ 957.0 million",
-        "a-national-source",
         "US$ 934.0 million",
-        "a-national-source",
         "+2.5 %",
         "= Comparable: +2.5 %",
         "–",
@@ -96,14 +94,13 @@ describe("a thing over the years", () => {
       [
         "2007",
         "US$ 1,632.0 million",
-        "a-national-source",
         "US$ 1,560.0 million",
-        "a-national-source",
         "+4.6 %",
         "= Comparable: +4.6 %",
         "US$ 1,617.3 million (1,481.6–1,765.5)",
       ],
     ]);
+    expect(table.caption).toBe(". Russia: a-national-source; Tajikistan: a-national-source");
   });
 
   test("reasons once, with the years for which they hold and the way to the rule", () => {
