@@ -6,8 +6,8 @@ export const choiceMethods: readonly Method[] = [
     id: "M-601",
     version: 1,
     title: { en: "The same figure from a second channel", ru: "То же число из второго канала" },
-    formula: "x_t = y_t, if x = y in every common year",
-    tex: String.raw`x_t=y_t,\quad\text{if }x_s=y_s\text{ in every common year }s`,
+    formula: "x_t = y_t, x_s = y_s ∀ s",
+    tex: String.raw`x_t=y_t,\quad x_s=y_s\;\forall s`,
     about: {
       en: "A year the office’s own file lacks, taken from an international organisation to which the office reports. Only where both print the same number, to the last digit, in every year both have and in two at least. The number stays an ordinary one, and the parameters name the channel. A journal or the press that repeats an office’s figures is not an official channel.",
       ru: "Год, которого нет в файле самого ведомства, взят у международной организации, которой ведомство отчитывается. Только если в каждом общем году (и не меньше чем в двух) числа совпадают до последней цифры. Число остаётся обычным, канал назван в параметрах. Журнал или пресса, повторяющие числа ведомства, официальным каналом не считаются.",
@@ -30,8 +30,8 @@ export const choiceMethods: readonly Method[] = [
     id: "M-603",
     version: 1,
     title: { en: "Interpolated years", ru: "Интерполяция пропущенных лет" },
-    formula: "x_0 · (x_1/x_0)^((t − t_0)/(t_1 − t_0)), or on a line",
-    tex: String.raw`x_0\left(\frac{x_1}{x_0}\right)^{\frac{t-t_0}{t_1-t_0}},\text{ or on a line}`,
+    formula: "x_0 · (x_1/x_0)^((t − t_0)/(t_1 − t_0))",
+    tex: String.raw`x_0\left(\frac{x_1}{x_0}\right)^{\frac{t-t_0}{t_1-t_0}}`,
     about: {
       en: "Missing years between two reported ones of the same source no more than five years apart, on an exponential or, where a number is not above zero or one is more than three times the other, on a straight line. None over a break. An interpolated year knows nothing of what happened in it: a war, an epidemic or a closed border between two reported years does not show.",
       ru: "Пропущенные годы между двумя опубликованными одним источником, между которыми не больше пяти лет: по экспоненте, а если одно из чисел не больше нуля или больше другого более чем втрое – по прямой. Через разрыв ряда – нет. Интерполяция ничего не знает о том, что в этом году произошло: война, эпидемия или закрытие границ между двумя опубликованными годами в ней не видны.",

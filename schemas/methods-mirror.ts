@@ -54,7 +54,7 @@ export const mirrorMethods: readonly Method[] = [
     id: "M-404",
     version: 1,
     title: { en: "Bias of a country’s figures", ru: "Систематическое отклонение чисел страны" },
-    formula: "median over corridors k of ln(A_k / B_k)",
+    formula: "median_k ln(A_k / B_k)",
     tex: String.raw`\operatorname{median}_k \ln\frac{A_k}{B_k}`,
     about: {
       en: "A is the country’s own figure, B the partner’s, of one period; apart for what the country sends and what it receives. Above zero the country counts more than its partners do. There is no figure with fewer than three comparable corridors.",

@@ -26,8 +26,8 @@ export function netMigrationRateFigure(facts: readonly Fact[], ctx: FigureContex
       badges: [badges.calculated(lang)],
       headline: said(
         lang,
-        `Net migration was ${text(end.obs_value)} per 1,000 people ${inYearShort(end.time_period, "en")}`,
-        `Сальдо миграции ${inYearShort(end.time_period, "ru")}: ${text(end.obs_value)} на 1000 жителей`,
+        `Net migration was ${text(end.obs_value)} per thousand people ${inYearShort(end.time_period, "en")}`,
+        `Сальдо миграции ${inYearShort(end.time_period, "ru")}: ${text(end.obs_value)} на тысячу жителей`,
       ),
       sub: said(
         lang,

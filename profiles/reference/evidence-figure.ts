@@ -47,6 +47,8 @@ export function comparisonFigure(rows: readonly EvidenceRow[], said: Said, lang:
     provenance: [...new Set(rows.map((r) => r.method_id))].map((id) =>
       methodLine(t({ en: "Our figures", ru: "Наши числа" }), id, lang),
     ),
-    citation: [...references, source?.origin.landing].filter(Boolean).join(". "),
+    citation: [...references.map((r) => (lang === "ru" ? `«${r}»` : r)), source?.origin.landing]
+      .filter(Boolean)
+      .join(". "),
   };
 }
