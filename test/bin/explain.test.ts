@@ -95,7 +95,9 @@ describe("the tree of a number", () => {
     expect(inputs[0]).toContain("KAZ ← UKR STK_IMM 2020 = 113");
     expect(inputs).toHaveLength(13);
     expect(inputs.at(-1)).toBe("└─ … ещё исходных значений: 2; показаны 12 наибольших");
-    expect(lines).toContain("│  параметры: стран назначения: 14; из них досчитано издателем: 0; досчитанная часть: –; издание, где отмечено досчитанное: –");
+    expect(lines).toContain(
+      "│  параметры: стран назначения: 14; из них досчитано издателем: 0; досчитанная часть: –; издание, где отмечено досчитанное: –",
+    );
   });
 
   test("names a number that comes again once, and refers to it", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { rules } from "../../../pipelines/check/index.ts";
 import type { Store } from "../../../pipelines/store.ts";
 import type { Finding } from "../../../schemas/finding.ts";
-import { derived, empty, type Figure, midYear, observe, stock, tinyStore } from "../derive/tiny.ts";
+import { deriveAll, empty, type Figure, midYear, observe, stock, tinyStore } from "../derive/tiny.ts";
 
 let store: Store;
 
@@ -71,7 +71,7 @@ const PRINT = `
 beforeAll(async () => {
   store = await tinyStore();
   await observe(store, ...clean);
-  await derived(store, "R_GDP");
+  await deriveAll(store);
   await store.run("create temp table derived_clean as from derived");
 });
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DEPENDENCE } from "../../../pipelines/dependence.ts";
 import type { Store } from "../../../pipelines/store.ts";
-import { derived, empty, type Figure, observe, tinyStore } from "./tiny.ts";
+import { deriveAll, derived, empty, type Figure, observe, tinyStore } from "./tiny.ts";
 
 let store: Store;
 beforeAll(async () => {
@@ -201,7 +201,7 @@ describe("dependence (M-506)", () => {
     const gdp = (year: string): Figure => ({ indicator: "GDP", time_period: year, obs_value: 200 });
     await observe(store, ...matrix("2018", 60), ...matrix("2020", 80));
     for (const year of ["2014", "2019", "2023", "2024"]) await observe(store, remittances(year, 50), gdp(year));
-    await derived(store, "R_GDP");
+    await deriveAll(store);
     await store.run(DEPENDENCE);
     const rows = await store.rows<Record<string, unknown>>(
       "select * exclude inputs from dependence order by time_period",

@@ -132,15 +132,77 @@ export async function derivedBy(store: Store, methods: readonly string[], indica
   );
 }
 
-/** Runs all derivations, once after each change, and gives the rows of an indicator, in order of economy, sex and period. */
+/** What the rows of a derivation bear as their indicator: ids, ends of ids, or whatever their input has. */
+interface Yield {
+  readonly ids: readonly string[];
+  readonly ends: readonly string[];
+  readonly passes: boolean;
+}
+
+const yields = derivations.map((d): Yield => {
+  const made = [...d.sql.matchAll(/([^\s,()]+(?: \|\| [^\s,()]+)*) as indicator\b/g)].map((m) => m[1] ?? "");
+  return {
+    ids: made.flatMap((e) => /^'([^']+)'$/.exec(e)?.[1] ?? []),
+    ends: made.flatMap((e) => /\|\| '([^']+)'$/.exec(e)?.[1] ?? []),
+    passes: made.length === 0 || made.some((e) => !e.includes("'")),
+  };
+});
+
+/** Places of the derivations that make an indicator, and of all whose rows these read. */
+function makersOf(indicator: string): Set<number> {
+  const chosen = new Set<number>();
+  const asked = new Set<string>();
+  const choose = (place: number) => {
+    const sql = derivations[place]?.sql ?? "";
+    if (chosen.has(place)) return;
+    chosen.add(place);
+    // tables that one derivation prepares for those after it
+    if (/\b(?:mirror_pair|stock_change)\b/.test(sql))
+      for (const [i, d] of derivations.entries()) if (d.prepare) choose(i);
+    if (!/\bderived\b/.test(sql)) return;
+    for (const [, word = ""] of sql.matchAll(/'([A-Z][A-Z0-9_]+)'/g)) ask(word);
+    for (const [, method] of sql.matchAll(/'(M-[0-9]+[a-z]?)'/g))
+      for (const [i, d] of derivations.entries()) if (d.method === method) choose(i);
+  };
+  const ask = (id: string) => {
+    if (asked.has(id)) return;
+    asked.add(id);
+    for (const [i, made] of yields.entries())
+      if (made.ids.includes(id) || made.ends.some((end) => id.endsWith(end)) || made.passes) choose(i);
+  };
+  ask(indicator);
+  return chosen;
+}
+
+/** What was derived since the figures last changed. */
+const done = new WeakMap<Store, Set<number>>();
+
+/**
+ * Runs the derivations that an indicator needs, once after each change, and gives its rows, in order of economy, sex and
+ * period.
+ */
 export async function derived(store: Store, indicator: string): Promise<Derived[]> {
-  if (!fresh.has(store)) {
-    await store.run("delete from derived");
-    await derive(store, "test");
-    fresh.add(store);
-  }
+  const before = fresh.has(store) ? (done.get(store) ?? new Set()) : new Set<number>();
+  const needed = new Set([...before, ...makersOf(indicator)]);
+  if (needed.size > before.size) await run(store, needed);
   return store.rows<Derived>(
     "select * from derived where indicator = $indicator order by ref_area, direction, sex, time_period",
     { indicator },
   );
+}
+
+/** Runs all derivations. */
+export async function deriveAll(store: Store): Promise<void> {
+  await run(store, new Set(derivations.keys()));
+}
+
+async function run(store: Store, places: ReadonlySet<number>): Promise<void> {
+  await store.run("delete from derived");
+  await derive(
+    store,
+    "test",
+    derivations.filter((_, i) => places.has(i)),
+  );
+  fresh.add(store);
+  done.set(store, new Set(places));
 }

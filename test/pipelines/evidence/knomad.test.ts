@@ -62,13 +62,13 @@ const EXAMPLE = [
   income("AFG", 500),
 ];
 
-test("a matrix made by rule 3 is given back, and by the other rules it is not", async () => {
+test("a matrix made by rule 3 is reproduced by it, and not by the other rules", async () => {
   await observe(store, ...EXAMPLE, published("RUS", 830.519), published("KAZ", 144.4545), published("AFG", 25.0265));
   const rows = await compared();
   const near = rows.find((r) => r.inputs === NEAREST && r.ref_area === "TJK");
   expect(near?.n).toBe(3);
   expect(near?.wape).toBeLessThan(1e-6);
-  expect(near?.note_en).toContain("Given back");
+  expect(near?.note_en).toContain("Reproduced");
   const alone = rows.find((r) => r.inputs === "rule 1; stocks KNOMAD 2013" && r.ref_area === "TJK");
   expect(alone?.wape).toBeCloseTo((30.519 + 5.5455 + 24.9735) / 1000, 6);
 });

@@ -83,14 +83,7 @@ describe("a thing over the years", () => {
   test("table: both figures, the difference of the sender from the receiver, the reconciled figure beside them", () => {
     const table = pairsTable(transfers, pairs, [reconciled], "", "en");
     expect(table.rows.map((r) => r.map((c) => words(c.text)))).toEqual([
-      [
-        "2006",
-        "US$ 957.0 million",
-        "US$ 934.0 million",
-        "+2.5 %",
-        "= Comparable: +2.5 %",
-        "–",
-      ],
+      ["2006", "US$ 957.0 million", "US$ 934.0 million", "+2.5 %", "= Comparable: +2.5 %", "–"],
       [
         "2007",
         "US$ 1,632.0 million",
