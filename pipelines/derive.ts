@@ -73,20 +73,20 @@ export async function derive(
   which: readonly Derivation[] = derivations,
 ): Promise<Map<string, number>> {
   await makeKnown(store);
-  const counts = new Map<string, number>();
+  await runDerivations(store, which, runId);
+  const rows = await store.rows<{ method_id: string; n: number }>(
+    "select method_id, count(*)::integer as n from derived group by method_id",
+  );
+  return new Map(rows.map((r) => [r.method_id, r.n]));
+}
+
+/** The derivations alone, over the tables that `makeKnown` made. */
+export async function runDerivations(store: Store, which: readonly Derivation[], runId = "run"): Promise<void> {
   for (const { method, sql, prepare } of which) {
     await prepare?.(store);
     await store.run(
       INSERT.replace("{sql}", () => sql),
       { method, run_id: runId },
     );
-    const row = await store.first<{ n: number }>(
-      "select count(*)::integer as n from derived where method_id = $method",
-      {
-        method,
-      },
-    );
-    counts.set(method, row?.n ?? 0);
   }
-  return counts;
 }
