@@ -9,13 +9,25 @@ import { possibleValues } from "./v-102-possible-values.ts";
 import { statusAndValue } from "./v-103-status-and-value.ts";
 import { immigrantsWithinPopulation } from "./v-104-immigrants-within-population.ts";
 import { digitShift } from "./v-105-digit-shift.ts";
+import { partsSumToTotal } from "./v-201-parts-sum-to-total.ts";
+import { monthsSumToYear } from "./v-202-months-sum-to-year.ts";
 import { originsSumToTotal } from "./v-203-origins-sum-to-total.ts";
+import { refugeesWithinStock } from "./v-204-refugees-within-stock.ts";
 import { netIsInMinusOut } from "./v-205-net-is-in-minus-out.ts";
 import { remittancesSumOfItems } from "./v-206-remittances-sum-of-items.ts";
+import { widerRemittancesLarger } from "./v-207-wider-remittances-larger.ts";
+import { growthOutlier } from "./v-301-growth-outlier.ts";
+import { frozenSeries } from "./v-302-frozen-series.ts";
+import { demographicBalance } from "./v-303-demographic-balance.ts";
 import { remittancesToGdp } from "./v-304-remittances-to-gdp.ts";
+import { moneyPerMigrant } from "./v-305-money-per-migrant.ts";
+import { moneyAgainstSender } from "./v-306-money-against-sender.ts";
+import { stocksAgainstFlows } from "./v-307-stocks-against-flows.ts";
 import { revision } from "./v-401-revision.ts";
 import { netMigrationUnit } from "./v-402-net-migration-unit.ts";
 import { withdrawn } from "./v-403-withdrawn.ts";
+import { reflagged } from "./v-404-reflagged.ts";
+import { registerInCensusYear } from "./v-405-register-in-census-year.ts";
 import { printedRatio } from "./v-503-printed-ratio.ts";
 import { everyNumberResolves } from "./v-601-every-number-resolves.ts";
 import { answeredWarnings } from "./v-602-answered-warnings.ts";
@@ -32,13 +44,25 @@ export const rules: readonly Check[] = [
   statusAndValue,
   immigrantsWithinPopulation,
   digitShift,
+  partsSumToTotal,
+  monthsSumToYear,
   originsSumToTotal,
+  refugeesWithinStock,
   netIsInMinusOut,
   remittancesSumOfItems,
+  widerRemittancesLarger,
+  growthOutlier,
+  frozenSeries,
+  demographicBalance,
   remittancesToGdp,
+  moneyPerMigrant,
+  moneyAgainstSender,
+  stocksAgainstFlows,
   revision,
   netMigrationUnit,
   withdrawn,
+  reflagged,
+  registerInCensusYear,
   printedRatio,
   everyNumberResolves,
   ...lawChecks,

@@ -38,11 +38,11 @@ const flow = (
 const clean: readonly Figure[] = [
   ...years.flatMap((y, i) => [
     year(y, "R_WB", 3e9 + i * 1e8, { direction: "IN" }),
-    year(y, "R_WB", 2e8, { direction: "OUT" }),
+    year(y, "R_WB", 2e8 + i * 1e7, { direction: "OUT" }),
     year(y, "R_GDP", 30 + i, { direction: "IN" }),
     year(y, "GDP", 1e10),
     year(y, "POP", 9e6 + i * 1e5, midYear(y)),
-    year(y, "NETM", -20_000, { direction: "NET", counterpart_area: "W1", obs_status: "E" }),
+    year(y, "NETM", -20_000 - i, { direction: "NET", counterpart_area: "W1", obs_status: "E" }),
   ]),
   ...["RUS", "UZB", "_X_OTHER"].map((origin) => stock("TJK", origin, 100_000)),
   stock("TJK", "W1", 300_000),
@@ -299,6 +299,147 @@ const faults: readonly {
       ),
     says: ["more than 60\u00a0%", "больше 60\u00a0%"],
     times: 4,
+  },
+  {
+    id: "V-201",
+    what: "men and women six people short of both",
+    plant: () =>
+      observe(
+        store,
+        flow("2019", "FLW_IN", 1000),
+        flow("2019", "FLW_IN", 600, { sex: "M" }),
+        flow("2019", "FLW_IN", 394, { sex: "F" }),
+      ),
+    says: ["together are 994\u00a0people, both sexes 1,000", "вместе – 994\u00a0человека, оба пола – 1000"],
+  },
+  {
+    id: "V-202",
+    what: "twelve months a hundredth above the year",
+    plant: () =>
+      observe(
+        store,
+        year("2019", "MTO_IN", 1200, { direction: "IN", source_id: "bank" }),
+        ...Array.from({ length: 12 }, (_, i) =>
+          year(`2019-${String(i + 1).padStart(2, "0")}`, "MTO_IN", 101, {
+            direction: "IN",
+            source_id: "bank",
+            freq: "M",
+            period_start: "2019-01-01",
+            period_end: "2019-01-31",
+          }),
+        ),
+      ),
+    says: ["the twelve months add up to US$\u00a01,212", "двенадцать месяцев в сумме дают 1212"],
+  },
+  {
+    id: "V-204",
+    what: "more refugees than migrants among whom they are counted",
+    plant: async () => {
+      await store.run("update observation set incl_refugees = 'yes' where indicator = 'STK_IMM'");
+      await observe(store, year("2020", "REF_ASY", 300_001, { counterpart_area: "W1", source_id: "unhcr-population" }));
+    },
+    says: ["300,001\u00a0people are refugees", "беженцы – 300\u00a0001\u00a0человек"],
+  },
+  {
+    id: "V-207",
+    what: "a wider concept smaller than the narrower",
+    plant: () =>
+      observe(
+        store,
+        ...(["R1", "R2"] as const).map((indicator, i) =>
+          year("2020", indicator, 2e9 - i * 1e8, { direction: "IN", counterpart_area: "W1", unit_measure: "USD" }),
+        ),
+      ),
+    says: ["less than R1, US$\u00a02,000.0", "меньше, чем R1 – 2000,0"],
+  },
+  {
+    id: "V-301",
+    what: "a growth of .55 after .02, .05, −.03, .04 and .01",
+    plant: () => {
+      const steps = [0, 0.02, 0.05, -0.03, 0.04, 0.01, 0.55];
+      return observe(
+        store,
+        ...steps.map((_, i) =>
+          flow(String(2010 + i), "FLW_IN", 1e6 * Math.exp(steps.slice(0, i + 1).reduce((a, b) => a + b, 0))),
+        ),
+      );
+    },
+    says: ["score 17.5", "оценка 17,5"],
+  },
+  {
+    id: "V-302",
+    what: "one number in the three newest years",
+    plant: () => observe(store, ...["2018", "2019", "2020"].map((y) => flow(y, "FLW_OUT", 512))),
+    says: ["stands in each of 3 years, 2018–2020", "во все годы с 2018 по 2020, лет подряд: 3"],
+    times: 3,
+  },
+  {
+    id: "V-303",
+    what: "a population that grows by more than its births, deaths and moves",
+    plant: () =>
+      observe(
+        store,
+        year("2020", "BIRTHS", 250_000),
+        year("2020", "DEATHS", 40_000),
+        year("2019", "POP", 9_100_000, { source_id: "office" }),
+        year("2020", "POP", 9_200_000, { source_id: "office" }),
+        year("2020", "BIRTHS", 200_000, { source_id: "office" }),
+        year("2020", "DEATHS", 40_000, { source_id: "office" }),
+        flow("2020", "NETM", -20_000),
+      ),
+    says: ["the gap is −0.43\u00a0% of the population", "разница – −0,43\u00a0% населения"],
+  },
+  {
+    id: "V-305",
+    what: "more per migrant than the sender’s income",
+    plant: () =>
+      observe(
+        store,
+        year("2020", "GDP_PC", 10_000, { ref_area: "RUS" }),
+        year("2020", "MTO_IN", 6e9, { direction: "IN", counterpart_area: "RUS", source_id: "bank" }),
+      ),
+    says: ["US$\u00a012,000 a year per migrant", "12\u00a0000\u00a0долл.\u00a0США в год на одного"],
+  },
+  {
+    id: "V-305",
+    what: "less than twenty dollars per migrant",
+    plant: () =>
+      observe(
+        store,
+        year("2020", "GDP_PC", 10_000, { ref_area: "RUS" }),
+        year("2020", "MTO_IN", 9e6, { direction: "IN", counterpart_area: "RUS", source_id: "bank" }),
+      ),
+    says: ["less than US$\u00a020", "меньше 20 долл."],
+  },
+  {
+    id: "V-306",
+    what: "money that doubles while the sender’s economy shrinks",
+    plant: () =>
+      observe(
+        store,
+        ...Array.from({ length: 9 }, (_, i) => [
+          year(String(2010 + i), "MTO_IN", i === 8 ? 3e8 : 1e8 + (i % 2) * 1e6, {
+            direction: "IN",
+            counterpart_area: "RUS",
+            source_id: "bank",
+          }),
+          year(String(2010 + i), "GDP", i === 8 ? 9e11 : 1e12 + i * 1e10, { ref_area: "RUS" }),
+        ]).flat(),
+      ),
+    says: ["transfers changed by 200.0\u00a0%", "переводы изменились на 200,0\u00a0%"],
+  },
+  {
+    id: "V-307",
+    what: "a stock that grows while people leave",
+    plant: () =>
+      observe(
+        store,
+        stock("TJK", "W1", 200_000, midYear("2015")),
+        ...["2015", "2016", "2017"].map((y) =>
+          year(y, "NETM", -20_000, { direction: "NET", counterpart_area: "W1", obs_status: "E" }),
+        ),
+      ),
+    says: ["2015–2020: the migrant stock changed by 100,000", "численность мигрантов изменилась на 100\u00a0000"],
   },
   {
     id: "V-401",
