@@ -31,10 +31,10 @@ const SUMS = `
       any_value(locator) filter (sex = '_T') as locator,
       any_value(source_vintage) filter (sex = '_T') as source_vintage
     from observation o
-    join source s using (source_id)
+    left join source s using (source_id)
     where known_to is null
       and obs_value is not null
-      and s.nearness <> 'modelled'
+      and s.nearness is distinct from 'modelled'
       and o.unit_measure in ('PS', 'DOC', 'CASES', 'FACTS')
     group by all
   )

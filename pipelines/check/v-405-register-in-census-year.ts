@@ -27,13 +27,13 @@ const JUMPS = `
   stock as (
     select o.*, year(ref_date) as year
     from observation o
-    join source s using (source_id)
+    left join source s using (source_id)
     where known_to is null
       and indicator in ('STK_IMM', 'STK_PERM')
       and sex = '_T'
       and obs_value >= ${FEWEST}
       and ref_date is not null
-      and s.nearness in ('counted', 'reported')
+      and coalesce(s.nearness, 'counted') in ('counted', 'reported')
       and breakdown_1 not ilike '%census%'
       and ref_area in (select area from economy where is_ten)
   )
