@@ -1,5 +1,6 @@
 import { parseFile, readPublisherFile, sourceById } from "../pipelines/receive.ts";
 import { openStore } from "../pipelines/store.ts";
+import { type AnswerKind, answerNames } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import { faultRu } from "../schemas/fault-ru.ts";
 import type { Text2 } from "../schemas/language.ts";
@@ -26,6 +27,10 @@ interface FindingRow {
   message_ru: string;
   hint_en: string;
   hint_ru: string;
+  answer: AnswerKind | null;
+  answered_by: string | null;
+  answered_at: string | null;
+  reason: string | null;
 }
 
 export const register: Register = (program, run) => {
@@ -50,7 +55,10 @@ async function showFindings(source: string | undefined, context: Context): Promi
   const store = await openStore(context.home.database, { readOnly: true, sealed: true });
   const rows = await store
     .rows<FindingRow>(
-      `select * from finding where $source is null or source_id = $source
+      `select f.*, d.answer, d.answered_by, d.answered_at::varchar as answered_at, d.reason
+       from finding f
+       left join disposition d using (finding_id)
+       where $source is null or source_id = $source
        order by position(severity in 'EWI'), rule_id, source_id, ref_area, indicator, time_period, finding_id`,
       { source: source ?? null },
     )
@@ -63,23 +71,33 @@ async function showFindings(source: string | undefined, context: Context): Promi
       context.out(
         `${context.say(SEVERITY[r.severity] ?? { en: "", ru: "" })} ${r.rule_id} · ${ru ? r.message_ru : r.message_en}`,
       );
-      const place = [r.source_id, r.source_vintage, r.locator].filter(Boolean).join(", ");
-      if (place) context.out(`    ${place}`);
-      context.out(`    ${ru ? r.hint_ru : r.hint_en}`);
+      const place = [r.finding_id, r.source_id, r.source_vintage, r.locator].filter(Boolean).join(", ");
+      context.out(`    ${place}`);
+      context.out(`    ${answered(r, context) ?? (ru ? r.hint_ru : r.hint_en)}`);
     }
     const warnings = rows.filter((r) => r.severity === "W").length;
+    const open = rows.filter((r) => r.severity === "W" && r.answer === null).length;
     context.out(
       context.say(
         errors
           ? {
-              en: `Errors found: ${errors}. Warnings: ${warnings}.`,
-              ru: `Найдено ошибок: ${errors}. Предупреждений: ${warnings}.`,
+              en: `Errors found: ${errors}. Warnings: ${warnings}, without an answer: ${open}.`,
+              ru: `Найдено ошибок: ${errors}. Предупреждений: ${warnings}, без ответа: ${open}.`,
             }
-          : { en: `No errors found. Warnings: ${warnings}.`, ru: `Ошибок нет. Предупреждений: ${warnings}.` },
+          : {
+              en: `No errors found. Warnings: ${warnings}, without an answer: ${open}.${open ? " Answer: npx mirpal sign" : ""}`,
+              ru: `Ошибок нет. Предупреждений: ${warnings}, без ответа: ${open}.${open ? " Ответить: npx mirpal sign" : ""}`,
+            },
       ),
     );
   }
   return errors ? 2 : 0;
+}
+
+/** The answer as a line; null without one. */
+function answered(r: FindingRow, context: Context): string | null {
+  if (r.answer === null) return null;
+  return `${context.say(answerNames[r.answer])}: ${r.reason} (${r.answered_by}, ${r.answered_at})`;
 }
 
 async function checkFiles(files: readonly string[], sourceId: string | undefined, context: Context): Promise<number> {

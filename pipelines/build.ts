@@ -5,6 +5,7 @@ import type { Text2 } from "../schemas/language.ts";
 import { methodologyVersion } from "../schemas/methods.ts";
 import { sources } from "../sources/index.ts";
 import { lawSources } from "../sources/law.ts";
+import { answerFiles, loadAnswers } from "./answers.ts";
 import { check } from "./check.ts";
 import { choose } from "./choose.ts";
 import { derive } from "./derive.ts";
@@ -178,6 +179,7 @@ async function replay(
     },
   });
   await choose(store);
+  await loadAnswers(store, home);
   const found = await check(store);
   say({
     step: "check",
@@ -326,6 +328,7 @@ function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOpt
   for (const v of vintages) hash.update(JSON.stringify(v.card));
   for (const source of lawSources)
     for (const { card } of listLawVintages(source, home)) hash.update(JSON.stringify(card));
+  hash.update(JSON.stringify(answerFiles(home).map((f) => f.answers)));
   for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));
   return hash.digest("hex");
 }

@@ -14,6 +14,8 @@ export interface Home {
   readonly vintages: string;
   /** Publishers' files as received. */
   readonly raw: string;
+  /** Signed answers to findings, text files: in the project itself for its own home, else in the home. */
+  readonly answers: string;
   readonly site: string;
 }
 
@@ -25,6 +27,7 @@ export function homeAt(dir: string | undefined = process.env.MIRPAL_HOME): Home 
     database: join(root, "mirpal.duckdb"),
     vintages: join(root, "vintages"),
     raw: join(root, "raw"),
+    answers: join(root === join(projectDir, "data") ? projectDir : root, "answers"),
     site: join(root, "site"),
   };
 }

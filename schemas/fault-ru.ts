@@ -5,6 +5,10 @@ import type { Fault } from "./fault.ts";
  * colon of the English hint (a list of names); a placeholder without a value takes its sentence part with it.
  */
 const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  "answers/file": [
+    "файл ответов не читается",
+    "Исправьте место, изменённое последним, или верните файл из истории репозитория",
+  ],
   "check/unrecognised": [
     "ни один источник не читает этот файл как есть",
     "Назовите источник: --source. Список: mirpal list sources",
@@ -172,6 +176,13 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "serve/missing": ["сайта ещё нет", "Выполните: npx mirpal site"],
   "serve/no-site": ["сайта ещё нет", "Выполните: npx mirpal site"],
   "serve/port-taken": ["порт занят", "Выберите другой: --port"],
+  "sign/answer": ["ответа «{0}» нет", "Ответы: {tail}"],
+  "sign/finding": [
+    "нет замечания «{0}»",
+    "Номера показывает mirpal check; если замечание исчезло, его число с тех пор изменилось",
+  ],
+  "sign/several": ["с «{0}» начинается несколько замечаний", "Напишите номер целиком: {tail}"],
+  "sign/words": ["не хватает слов", "Читатель должен знать, кто ответил и почему"],
   "site/errors": ["проверки нашли ошибки; сайт не изменён", "Список: npx mirpal check"],
   "site/foreign-folder": ["в этой папке не наш сайт", "Выберите пустую папку: --out"],
   "site/path": ["адрес страницы выходит за пределы сайта", "Сообщите об ошибке разработчикам"],

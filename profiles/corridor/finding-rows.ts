@@ -1,4 +1,5 @@
 import type { Store } from "../../pipelines/store.ts";
+import type { AnswerKind } from "../../schemas/answer.ts";
 
 /** A finding of the checks on one corridor, with its signed answer if there is one. */
 export interface FindingRow {
@@ -9,7 +10,7 @@ export interface FindingRow {
   readonly indicator: string | null;
   readonly message_en: string;
   readonly message_ru: string;
-  readonly answer: string | null;
+  readonly answer: AnswerKind | null;
   readonly reason: string | null;
 }
 

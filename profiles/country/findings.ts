@@ -1,3 +1,4 @@
+import { answerNames } from "../../schemas/answer.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { FindingNote } from "../document.ts";
 import { said } from "../figures/context.ts";
@@ -8,12 +9,6 @@ import type { CountryFinding } from "./read.ts";
 
 /** How many findings stand under one figure; the others are counted. */
 const SHOWN = 3;
-
-const ANSWERS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
-  accepted: { en: "Accepted", ru: "Принято" },
-  corrected: { en: "Corrected", ru: "Исправлено" },
-  queried: { en: "Sent as a question to the source", ru: "Направлен вопрос источнику" },
-};
 
 /** Errors and warnings on these indicators, as the page prints them. */
 export function findingNotes(
@@ -33,7 +28,7 @@ export function findingNotes(
         ? said(lang, ` And ${counted(rest, FINDINGS, lang)} more.`, ` И ещё ${counted(rest, FINDINGS, lang)}.`)
         : ""),
     answer:
-      f.answer === null ? "" : `${ANSWERS[f.answer]?.[lang] ?? ""}${f.reason && lang === "en" ? `: ${f.reason}` : ""}.`,
+      f.answer === null ? "" : `${answerNames[f.answer][lang]}${f.reason && lang === "en" ? `: ${f.reason}` : ""}.`,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Store } from "../../pipelines/store.ts";
+import type { AnswerKind } from "../../schemas/answer.ts";
 import { theTen } from "../../schemas/areas.ts";
 import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
@@ -22,7 +23,7 @@ export interface CountryFinding {
   readonly indicator: string | null;
   readonly message_en: string;
   readonly message_ru: string;
-  readonly answer: string | null;
+  readonly answer: AnswerKind | null;
   readonly reason: string | null;
 }
 
