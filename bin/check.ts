@@ -1,11 +1,10 @@
 import { parseFile, readPublisherFile, sourceById } from "../pipelines/receive.ts";
+import { recognise } from "../pipelines/recognise.ts";
 import { openStore } from "../pipelines/store.ts";
 import { type AnswerKind, answerNames } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import { faultRu } from "../schemas/fault-ru.ts";
 import type { Text2 } from "../schemas/language.ts";
-import type { SourceDefinition } from "../schemas/source.ts";
-import { sources } from "../sources/index.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { count } from "./reports.ts";
@@ -140,23 +139,4 @@ async function checkFiles(files: readonly string[], sourceId: string | undefined
       context.out(`${file}: ${message}${fault.at ? `\n    ${fault.at}` : ""}${hint ? `\n    ${hint}` : ""}`);
     }
   return results.some((r) => r.fault) ? 2 : 0;
-}
-
-/** The one source that can read the file. @throws Fault `check/unrecognised`. */
-function recognise(file: ReturnType<typeof readPublisherFile>): SourceDefinition {
-  const fit = sources.filter((s) => {
-    try {
-      s.parse(file);
-      return true;
-    } catch (error) {
-      if (error instanceof Fault) return false;
-      throw error;
-    }
-  });
-  const [only] = fit;
-  if (only && fit.length === 1) return only;
-  throw new Fault("check/unrecognised", "no source reads this file as it is", {
-    at: file.name,
-    hint: "name the source with --source to see what stands in the way; mirpal list sources shows them",
-  });
 }

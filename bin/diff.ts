@@ -1,11 +1,13 @@
-import { type Change, differ } from "../pipelines/differ.ts";
+import { type Change, type Difference, differ } from "../pipelines/differ.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { knownSource } from "./arguments.ts";
+import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
 import { count } from "./reports.ts";
 
-const NAMES: Record<Change | "stable", Text2> = {
+/** Names of what can change between two vintages (M-905). */
+export const CHANGES: Record<Change | "stable", Text2> = {
   added: { en: "added", ru: "добавлено" },
   removed: { en: "removed", ru: "удалено" },
   revised: { en: "revised", ru: "изменено" },
@@ -36,31 +38,33 @@ export const register: Register = (program, run) => {
         }
         context.out(`${found.source_id}: ${found.from} → ${found.to}`);
         context.out(
-          (Object.keys(NAMES) as (Change | "stable")[])
-            .map((c) => `${context.say(NAMES[c])}: ${count(found.counts[c], context.lang)}`)
+          (Object.keys(CHANGES) as (Change | "stable")[])
+            .map((c) => `${context.say(CHANGES[c])}: ${count(found.counts[c], context.lang)}`)
             .join(" · "),
         );
         const rows = found.rows.slice(0, Number(options.most));
-        if (rows.length)
-          context.out(
-            printTable(
-              context.lang === "ru"
-                ? ["что", "страна", "партнёр", "ряд", "период", "было", "стало", "%", "место"]
-                : ["what", "economy", "counterpart", "series", "period", "was", "now", "%", "place"],
-              rows.map((r) => [
-                context.say(NAMES[r.change]),
-                r.ref_area,
-                r.counterpart_area,
-                r.measure,
-                r.time_period,
-                r.old_value,
-                r.new_value,
-                r.per_cent === null ? null : Math.round(r.per_cent * 10) / 10,
-                r.new_locator ?? r.old_locator,
-              ]),
-            ),
-          );
+        if (rows.length) context.out(changeRows(rows, context));
         return 0;
       })(command),
     );
 };
+
+/** Changes as a table of the terminal. */
+export function changeRows(rows: readonly Difference[], context: Context): string {
+  return printTable(
+    context.lang === "ru"
+      ? ["что", "страна", "партнёр", "ряд", "период", "было", "стало", "%", "место"]
+      : ["what", "economy", "counterpart", "series", "period", "was", "now", "%", "place"],
+    rows.map((r) => [
+      context.say(CHANGES[r.change]),
+      r.ref_area,
+      r.counterpart_area,
+      r.measure,
+      r.time_period,
+      r.old_value,
+      r.new_value,
+      r.per_cent === null ? null : Math.round(r.per_cent * 10) / 10,
+      r.new_locator ?? r.old_locator,
+    ]),
+  );
+}

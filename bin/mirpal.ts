@@ -7,7 +7,19 @@ import { showFault } from "./show-fault.ts";
 export type Register = (program: Command, run: Run) => void;
 export type Run = (work: (context: Context) => Promise<number>) => (command: Command) => Promise<void>;
 
-const COMMANDS = ["build", "site", "receive", "check", "diff", "explain", "query", "list", "sign", "serve"] as const;
+const COMMANDS = [
+  "build",
+  "site",
+  "update",
+  "receive",
+  "check",
+  "diff",
+  "explain",
+  "query",
+  "list",
+  "sign",
+  "serve",
+] as const;
 
 /**
  * Runs the command line. Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.

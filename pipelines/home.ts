@@ -12,6 +12,8 @@ export interface Home {
   readonly database: string;
   /** Vintages received by the user; those that ship are under `sources/`. */
   readonly vintages: string;
+  /** Vintages taken on trial, not agreed to yet; null outside a trial. */
+  readonly staged: string | null;
   /** Publishers' files as received. */
   readonly raw: string;
   /** Signed answers to findings, text files: in the project itself for its own home, else in the home. */
@@ -26,6 +28,7 @@ export function homeAt(dir: string | undefined = process.env.MIRPAL_HOME): Home 
     dir: root,
     database: join(root, "mirpal.duckdb"),
     vintages: join(root, "vintages"),
+    staged: null,
     raw: join(root, "raw"),
     answers: join(root === join(projectDir, "data") ? projectDir : root, "answers"),
     site: join(root, "site"),

@@ -105,7 +105,7 @@ export async function receive(
   if (same && same.card.vintage !== card.vintage) return { card: same.card, dir: same.dir, outcome: "known" };
   if (options.dryRun) return { card, dir: null, outcome: "new" };
   keepRaw(path, card, home);
-  const folder = options.ship ? shippedDir(source.id) : within(home.vintages, source.id);
+  const folder = options.ship ? shippedDir(source.id) : within(home.staged ?? home.vintages, source.id);
   const dir = await writeVintage(folder, card, parsed.readings);
   return { card, dir, outcome: same ? "known" : "new" };
 }

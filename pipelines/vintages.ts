@@ -36,6 +36,7 @@ export function listVintages(home: Home): Vintage[] {
   const found = sources.flatMap((source) => [
     ...vintagesIn(shippedDir(source.id), true),
     ...vintagesIn(within(home.vintages, source.id), false),
+    ...(home.staged ? vintagesIn(within(home.staged, source.id), false) : []),
   ]);
   const byName = new Map<string, Vintage>();
   for (const vintage of found) {
