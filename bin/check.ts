@@ -1,13 +1,17 @@
-import { parseFile, readPublisherFile, sourceById } from "../pipelines/receive.ts";
-import { recognise } from "../pipelines/recognise.ts";
+import { renameSync, writeFileSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { readPublisherFile } from "../pipelines/receive.ts";
+import { type Examined, examine } from "../pipelines/report/examine.ts";
+import { reportWorkbook } from "../pipelines/report/workbook.ts";
 import { openStore } from "../pipelines/store.ts";
 import { type AnswerKind, answerNames } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
-import { faultRu } from "../schemas/fault-ru.ts";
 import type { Text2 } from "../schemas/language.ts";
+import { isoDate } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
-import { count } from "./reports.ts";
+import { reportPage } from "./report-page.ts";
+import { count, shortPath } from "./reports.ts";
 
 const SEVERITY: Record<string, Text2> = {
   E: { en: "Error", ru: "Ошибка" },
@@ -38,15 +42,20 @@ export const register: Register = (program, run) => {
     .description("what the rules found in the database, or in a file without taking it in")
     .argument("[file...]", "publishers' files to check")
     .option("--source <id>", "source of the files, or of the findings to show")
+    .option("--published <date>", "day of publication of a file that does not print it (YYYY-MM-DD)")
+    .option(
+      "--report <file>",
+      "write the report on one file: .xlsx is a copy with its cells marked, .html a page, .json",
+    )
     .option("--json", "print as JSON")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ npx mirpal check\n  $ npx mirpal check new-figures.xls --source worldbank-wdi",
+      "\nExamples:\n  $ npx mirpal check\n  $ npx mirpal check new-figures.xls --source worldbank-wdi\n  $ npx mirpal check new-figures.xlsx --report new-figures-checked.xlsx --lang ru",
     )
     .action((files: string[], options, command) =>
-      run((context) =>
-        files.length ? checkFiles(files, options.source, context) : showFindings(options.source, context),
-      )(command),
+      run((context) => (files.length ? checkFiles(files, options, context) : showFindings(options.source, context)))(
+        command,
+      ),
     );
 };
 
@@ -99,44 +108,75 @@ function answered(r: FindingRow, context: Context): string | null {
   return `${context.say(answerNames[r.answer])}: ${r.reason} (${r.answered_by}, ${r.answered_at})`;
 }
 
-async function checkFiles(files: readonly string[], sourceId: string | undefined, context: Context): Promise<number> {
-  const results: { file: string; source: string | null; figures: number; fault: Fault | null }[] = [];
+interface Wish {
+  readonly source?: string;
+  readonly published?: string;
+  readonly report?: string;
+}
+
+async function checkFiles(files: readonly string[], wish: Wish, context: Context): Promise<number> {
+  if (wish.report && files.length > 1)
+    throw new Fault("check/report", "a report is on one file", { hint: "name one file, or leave --report out" });
+  const published = wish.published === undefined ? undefined : isoDate(wish.published, "--published");
+  const results: Examined[] = [];
   for (const path of files) {
-    try {
-      const file = readPublisherFile(path);
-      const source = sourceId ? sourceById(sourceId) : recognise(file);
-      const parsed = parseFile(source, file);
-      results.push({ file: path, source: source.id, figures: parsed.readings.length, fault: null });
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      results.push({ file: path, source: sourceId ?? null, figures: 0, fault: error });
-    }
+    context.step(context.say({ en: `checking ${path}`, ru: `проверка: ${path}` }));
+    const examined = await examine(context.home, path, wish.source, published);
+    results.push(examined);
+    if (wish.report) await writeReport(wish.report, path, examined, context);
   }
-  if (context.json)
-    context.out(
-      JSON.stringify(
-        results.map(({ fault, ...r }) => ({
-          ...r,
-          fault: fault && { code: fault.code, message: fault.message, at: fault.at, hint: fault.hint },
-        })),
-        null,
-        2,
-      ),
-    );
-  else
-    for (const { file, source, figures, fault } of results) {
-      if (!fault) {
-        const n = count(figures, context.lang);
-        context.out(
-          context.say({
-            en: `${file}: no errors found; ${n} figures and marks read as ${source}`,
-            ru: `${file}: ошибок нет; прочитано чисел и знаков: ${n}, источник ${source}`,
-          }),
-        );
-        continue;
-      }
-      const { message, hint } = context.lang === "ru" ? faultRu(fault) : fault;
-      context.out(`${file}: ${message}${fault.at ? `\n    ${fault.at}` : ""}${hint ? `\n    ${hint}` : ""}`);
-    }
-  return results.some((r) => r.fault) ? 2 : 0;
+  if (context.json) context.out(JSON.stringify(results.map(asJson), null, 2));
+  else for (const examined of results) for (const line of linesOf(examined, context)) context.out(line);
+  return results.some((r) => r.notices.some((n) => n.severity === "E")) ? 2 : 0;
+}
+
+const asJson = ({ source, ...examined }: Examined) => ({ ...examined, source_id: source?.id ?? null });
+
+/** @throws Fault `check/report` for another kind of file, or one that is the original. */
+async function writeReport(out: string, path: string, examined: Examined, context: Context): Promise<void> {
+  if (resolve(out) === resolve(path))
+    throw new Fault("check/report", "the report would overwrite the file itself", {
+      at: out,
+      hint: "give the report another name",
+    });
+  const kind = extname(out).toLowerCase();
+  const content =
+    kind === ".xlsx"
+      ? await reportWorkbook(readPublisherFile(path), examined, context.lang)
+      : kind === ".html"
+        ? reportPage(examined, context.lang)
+        : kind === ".json"
+          ? `${JSON.stringify(asJson(examined), null, 2)}\n`
+          : null;
+  if (content === null)
+    throw new Fault("check/report", `a report is no "${kind}" file`, { at: out, hint: "use .xlsx, .html or .json" });
+  writeFileSync(`${out}.part`, content);
+  renameSync(`${out}.part`, out);
+  context.note(context.say({ en: `report: ${shortPath(out)}`, ru: `отчёт: ${shortPath(out)}` }));
+}
+
+function* linesOf({ fileName, source, values, rules, notices, known }: Examined, context: Context): Generator<string> {
+  const n = (value: number) => count(value, context.lang);
+  for (const notice of notices) {
+    yield `${context.say(SEVERITY[notice.severity] ?? { en: "", ru: "" })} ${notice.code} · ${context.say(notice.message)}`;
+    const place = [notice.finding_id, notice.locator].filter(Boolean).join(", ");
+    if (place) yield `    ${place}`;
+    if (context.say(notice.hint)) yield `    ${context.say(notice.hint).replaceAll("\n", "\n    ")}`;
+  }
+  const errors = notices.filter((f) => f.severity === "E").length;
+  const warnings = notices.filter((f) => f.severity === "W").length;
+  if (rules === 0) {
+    yield context.say({
+      en: `${fileName}: not read, places to mend: ${n(errors)}.`,
+      ru: `${fileName}: файл не прочитан, нужно исправить мест: ${n(errors)}.`,
+    });
+    return;
+  }
+  const held = known
+    ? context.say({ en: " The same figures are held already.", ru: " Такие же числа уже есть в базе." })
+    : "";
+  yield context.say({
+    en: `${fileName}: ${errors ? `errors found: ${n(errors)}` : "no errors found"}, warnings: ${n(warnings)}. Read as ${source?.id}: figures and marks ${n(values)}, rules asked ${n(rules)}.${held}`,
+    ru: `${fileName}: ${errors ? `найдено ошибок: ${n(errors)}` : "ошибок не найдено"}, предупреждений: ${n(warnings)}. Источник ${source?.id}: прочитано чисел и знаков ${n(values)}, проверено правил ${n(rules)}.${held}`,
+  });
 }

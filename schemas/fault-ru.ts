@@ -9,6 +9,10 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "файл ответов не читается",
     "Исправьте место, изменённое последним, или верните файл из истории репозитория",
   ],
+  "check/report": [
+    "отчёт так записать нельзя",
+    "Укажите один файл и имя отчёта: .xlsx, .html или .json, но не сам файл",
+  ],
   "check/unrecognised": [
     "ни один источник не читает этот файл как есть",
     "Назовите источник: --source. Список: mirpal list sources",
@@ -176,6 +180,8 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "serve/missing": ["сайта ещё нет", "Выполните: npx mirpal site"],
   "serve/no-site": ["сайта ещё нет", "Выполните: npx mirpal site"],
   "serve/port-taken": ["порт занят", "Выберите другой: --port"],
+  "report/answer": ["ответ не из списка: «{0}»", "Выберите из списка: Принято, Исправлено, Направлен вопрос источнику"],
+  "report/who": ["у ответа нет имени или причины", "Напишите, кто отвечает и почему: читатель должен это знать"],
   "sign/answer": ["ответа «{0}» нет", "Ответы: {tail}"],
   "sign/finding": [
     "нет замечания «{0}»",
