@@ -7,6 +7,7 @@ import { openStore } from "../pipelines/store.ts";
 import { type AnswerKind, answerNames } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { Text2 } from "../schemas/language.ts";
+import type { LawChange } from "../schemas/template.ts";
 import { isoDate } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
@@ -155,7 +156,8 @@ async function writeReport(out: string, path: string, examined: Examined, contex
   context.note(context.say({ en: `report: ${shortPath(out)}`, ru: `отчёт: ${shortPath(out)}` }));
 }
 
-function* linesOf({ fileName, source, values, rules, notices, known }: Examined, context: Context): Generator<string> {
+function* linesOf(examined: Examined, context: Context): Generator<string> {
+  const { fileName, source, values, rules, notices, known, law_changes } = examined;
   const n = (value: number) => count(value, context.lang);
   for (const notice of notices) {
     yield `${context.say(SEVERITY[notice.severity] ?? { en: "", ru: "" })} ${notice.code} · ${context.say(notice.message)}`;
@@ -167,8 +169,8 @@ function* linesOf({ fileName, source, values, rules, notices, known }: Examined,
   const warnings = notices.filter((f) => f.severity === "W").length;
   if (rules === 0) {
     yield context.say({
-      en: `${fileName}: not read, places to mend: ${n(errors)}.`,
-      ru: `${fileName}: файл не прочитан, нужно исправить мест: ${n(errors)}.`,
+      en: `${fileName}: not read. Places to mend: ${n(errors)}.`,
+      ru: `${fileName}: файл не прочитан. Мест, которые нужно исправить: ${n(errors)}.`,
     });
     return;
   }
@@ -179,4 +181,16 @@ function* linesOf({ fileName, source, values, rules, notices, known }: Examined,
     en: `${fileName}: ${errors ? `errors found: ${n(errors)}` : "no errors found"}, warnings: ${n(warnings)}. Read as ${source?.id}: figures and marks ${n(values)}, rules asked ${n(rules)}.${held}`,
     ru: `${fileName}: ${errors ? `найдено ошибок: ${n(errors)}` : "ошибок не найдено"}, предупреждений: ${n(warnings)}. Источник ${source?.id}: прочитано чисел и знаков ${n(values)}, проверено правил ${n(rules)}.${held}`,
   });
+  yield* lawLines(law_changes, context);
+}
+
+/** Changes of law as the workbook brings them: an echo by which the person sees that they were read as meant. */
+function* lawLines(changes: readonly LawChange[], context: Context): Generator<string> {
+  if (changes.length === 0) return;
+  yield context.say({
+    en: `Changes of law, kept as written: ${changes.length}`,
+    ru: `Изменения законов, хранятся как записаны: ${changes.length}`,
+  });
+  for (const { date, title, number, change } of changes)
+    yield `    ${date}: ${[title, number].filter(Boolean).join(" ")}. ${change}`;
 }

@@ -13,6 +13,7 @@ const COMMANDS = [
   "update",
   "receive",
   "check",
+  "template",
   "diff",
   "explain",
   "query",

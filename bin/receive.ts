@@ -1,4 +1,5 @@
 import { receiveLaw } from "../pipelines/law/receive.ts";
+import { acceptNames, readPair } from "../pipelines/names.ts";
 import { receive, sourceById } from "../pipelines/receive.ts";
 import { isoDate } from "./arguments.ts";
 import type { Register } from "./mirpal.ts";
@@ -14,6 +15,12 @@ export const register: Register = (program, run) => {
     .option("--published <date>", "day of publication (YYYY-MM-DD), where the file does not say")
     .option("--url <address>", "the publisher's address of the file")
     .option("--obtained <text>", "whose copy it is, when it was not fetched from the publisher")
+    .option(
+      "--name <spelling=ISO3>",
+      "a spelling to accept for a country, now and in later workbooks of experts; may be repeated",
+      (pair: string, pairs: string[]) => [...pairs, pair],
+      [],
+    )
     .option("--ship", "keep the vintage in the repository (for maintainers)")
     .option("--dry-run", "read and check the file, write nothing")
     .option("--json", "print the card as JSON")
@@ -28,9 +35,11 @@ export const register: Register = (program, run) => {
           ship: options.ship === true,
           dryRun: options.dryRun === true,
         };
+        const names = (options.name as string[]).map(readPair);
+        if (!given.dryRun) acceptNames(context.home, names);
         const received = id.startsWith("law-")
           ? await receiveLaw(id, file, context.home, given)
-          : await receive(sourceById(id), file, context.home, given);
+          : await receive(sourceById(id), file, context.home, { ...given, names: Object.fromEntries(names) });
         if (context.json) {
           context.out(JSON.stringify({ outcome: received.outcome, dir: received.dir, ...received.card }, null, 2));
           return 0;

@@ -7,10 +7,19 @@ import { langOf } from "./context.ts";
 export function showFault(fault: Fault, asked: string | undefined, debug: boolean): void {
   const lang = safeLang(asked);
   const { message, hint } = lang === "ru" ? faultRu(fault) : fault;
-  const words = { en: { error: "Error", next: "What to do" }, ru: { error: "Ошибка", next: "Что сделать" } }[lang];
+  const words = {
+    en: { error: "Error", also: "Also", next: "What to do" },
+    ru: { error: "Ошибка", also: "Также", next: "Что сделать" },
+  }[lang];
   process.stderr.write(`${words.error} [${fault.code}]: ${message}\n`);
   if (fault.at) process.stderr.write(`  ${fault.at}\n`);
   if (hint) process.stderr.write(`  ${words.next}: ${hint.split("\n").join("\n  ")}\n`);
+  for (const other of fault.also) {
+    const told = lang === "ru" ? faultRu(other) : other;
+    process.stderr.write(`${words.also} [${other.code}]: ${told.message}\n`);
+    if (other.at) process.stderr.write(`  ${other.at}\n`);
+    if (told.hint) process.stderr.write(`  ${words.next}: ${told.hint.split("\n").join("\n  ")}\n`);
+  }
   if (debug) process.stderr.write(`${fault.stack}\n`);
 }
 

@@ -7,8 +7,9 @@ import { Fault } from "../schemas/fault.ts";
 import type { Parsed, PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import { sources } from "../sources/index.ts";
 import { type Home, within } from "./home.ts";
+import { acceptedNames } from "./names.ts";
 import { validate } from "./validate.ts";
-import { listVintages, readingsHash, shippedDir, type Vintage, writeVintage } from "./vintages.ts";
+import { listVintages, readingsHash, sameLaw, shippedDir, type Vintage, writeVintage } from "./vintages.ts";
 
 /** Largest publisher's file taken in, in bytes: the largest held has 4 MB (2026-11). */
 const MAX_FILE_BYTES = 100_000_000;
@@ -25,6 +26,8 @@ export interface ReceiveOptions {
   /** Look, but write nothing. */
   readonly dryRun?: boolean;
   readonly now?: Date;
+  /** Spellings accepted for this file, beside those of the home's list. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface Received {
@@ -96,17 +99,17 @@ export async function receive(
   home: Home,
   options: ReceiveOptions = {},
 ): Promise<Received> {
-  const file = readPublisherFile(path);
+  const file = { ...readPublisherFile(path), names: { ...acceptedNames(home), ...options.names } };
   const parsed = parseFile(source, file);
   const card = cardOf(source, file, parsed, options);
   const held = listVintages(home).filter((v) => v.card.source_id === source.id);
-  const same = held.find((v) => v.card.readings_sha256 === card.readings_sha256);
+  const same = held.find((v) => v.card.readings_sha256 === card.readings_sha256 && sameLaw(v, parsed.law_changes));
   refuseTaken(card, held, options.ship === true);
   if (same && same.card.vintage !== card.vintage) return { card: same.card, dir: same.dir, outcome: "known" };
   if (options.dryRun) return { card, dir: null, outcome: "new" };
   keepRaw(path, card, home);
   const folder = options.ship ? shippedDir(source.id) : within(home.staged ?? home.vintages, source.id);
-  const dir = await writeVintage(folder, card, parsed.readings);
+  const dir = await writeVintage(folder, card, parsed.readings, parsed.law_changes);
   return { card, dir, outcome: same ? "known" : "new" };
 }
 

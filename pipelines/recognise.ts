@@ -3,11 +3,14 @@ import type { PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import { sources } from "../sources/index.ts";
 
 /**
- * The one source that can read the file, found by its content: every source is asked, because names of files change.
+ * The one source of the file, found by its content, because names of files change: the source that the file itself names,
+ * however spoilt it is, else the only one that can read it.
  *
  * @throws Fault `check/unrecognised` where no source reads it, or more than one.
  */
 export function recognise(file: PublisherFile): SourceDefinition {
+  const named = sources.find((s) => s.recognises?.(file));
+  if (named) return named;
   const fit = sources.filter((s) => {
     try {
       s.parse(file);

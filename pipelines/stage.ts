@@ -4,6 +4,7 @@ import type { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { SourceDefinition } from "../schemas/source.ts";
 import type { Home } from "./home.ts";
+import { acceptedNames } from "./names.ts";
 import { readPublisherFile, receive, sourceById } from "./receive.ts";
 import { recognise } from "./recognise.ts";
 
@@ -66,7 +67,10 @@ async function one(home: Home, path: string, options: StageOptions): Promise<Sta
   let source: SourceDefinition | null = null;
   try {
     const [only] = options.only ?? [];
-    source = only && options.only?.length === 1 ? sourceById(only) : recognise(readPublisherFile(path));
+    source =
+      only && options.only?.length === 1
+        ? sourceById(only)
+        : recognise({ ...readPublisherFile(path), names: acceptedNames(home) });
     if (options.only?.length && !options.only.includes(source.id)) return { ...nothing, source, outcome: "skipped" };
     const { card, outcome } = await receive(source, path, home, {
       ...(options.now && { now: options.now }),

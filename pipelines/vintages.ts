@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
 import { type Reading, readingColumns } from "../schemas/reading.ts";
+import type { LawChange } from "../schemas/template.ts";
 import { sources } from "../sources/index.ts";
 import { type Home, projectDir, within } from "./home.ts";
 import { literal, openStore } from "./store.ts";
@@ -19,6 +20,8 @@ export interface Vintage {
 
 const READINGS = "readings.parquet";
 const CARD = "card.json";
+/** Changes of law that an expert reported with the figures, as written. */
+const LAW_CHANGES = "law-changes.json";
 
 /** The folder of a source's shipped vintages. */
 export function shippedDir(sourceId: string): string {
@@ -97,13 +100,19 @@ export function readingsHash(readings: readonly Reading[]): string {
 }
 
 /** Writes a vintage beside its place and moves it in: a stopped run leaves nothing half-written. */
-export async function writeVintage(folder: string, card: Card, readings: readonly Reading[]): Promise<string> {
+export async function writeVintage(
+  folder: string,
+  card: Card,
+  readings: readonly Reading[],
+  law_changes: readonly LawChange[] = [],
+): Promise<string> {
   const target = within(folder, card.vintage);
   const temporary = within(folder, `.${card.vintage}.${process.pid}`);
   mkdirSync(temporary, { recursive: true });
   try {
     await writeReadings(join(temporary, READINGS), readings);
     writeFileSync(join(temporary, CARD), `${JSON.stringify(card, null, 2)}\n`);
+    if (law_changes.length > 0) writeFileSync(join(temporary, LAW_CHANGES), lawText(law_changes));
     rmSync(target, { recursive: true, force: true });
     mkdirSync(dirname(target), { recursive: true });
     renameSync(temporary, target);
@@ -111,6 +120,14 @@ export async function writeVintage(folder: string, card: Card, readings: readonl
     rmSync(temporary, { recursive: true, force: true });
   }
   return target;
+}
+
+const lawText = (changes: readonly LawChange[]) => `${JSON.stringify(changes, null, 2)}\n`;
+
+/** Whether a vintage holds exactly these changes of law: a workbook may bring new ones beside the same figures. */
+export function sameLaw(vintage: Vintage, changes: readonly LawChange[] = []): boolean {
+  const path = join(vintage.dir, LAW_CHANGES);
+  return (existsSync(path) ? readFileSync(path, "utf8") : lawText([])) === lawText(changes);
 }
 
 async function writeReadings(path: string, readings: readonly Reading[]): Promise<void> {

@@ -7,6 +7,8 @@ export const breakdowns = {
   MTS: { en: "through money transfer systems", ru: "через системы денежных переводов" },
   MTS_POST: { en: "through money transfer systems and the post", ru: "через системы денежных переводов и почту" },
   SWIFT: { en: "through bank accounts (SWIFT)", ru: "через банковские счета (SWIFT)" },
+  POST: { en: "through the post", ru: "через почту" },
+  OTHER_CHANNELS: { en: "other channels", ru: "прочие каналы" },
   FORMAL: { en: "official channels", ru: "официальные каналы" },
   INFORMAL: { en: "informal channels", ru: "неофициальные каналы" },
   RESIDENTS: { en: "by residents", ru: "переводы резидентов" },

@@ -4,12 +4,15 @@ import type { ConceptBasis, Direction, DurationRule, FlagBasis, Territory } from
 import type { Period } from "./periods.ts";
 import type { Reading } from "./reading.ts";
 import type { ObsStatus } from "./status.ts";
+import type { LawChange } from "./template.ts";
 import type { Unit } from "./units.ts";
 
 /** A publisher's file in memory, as `receive` hands it to `parse`. */
 export interface PublisherFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Spellings that a person has accepted on this machine, each with the area it stands for (`<home>/names.json`). */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What `parse` found in a file. */
@@ -24,6 +27,8 @@ export interface Parsed {
   readonly readings: readonly Reading[];
   /** Cells passed over, by reason, so that nothing is dropped in silence. */
   readonly passed_over: Readonly<Record<string, number>>;
+  /** Changes of law reported with the figures, as written: kept in the vintage's folder, not in the database. */
+  readonly law_changes?: readonly LawChange[];
 }
 
 /** What one printed measure means in our key. */
@@ -133,6 +138,8 @@ export interface SourceDefinition {
   readonly russian?: Readonly<Record<string, string>>;
   readonly corrections: readonly Correction[];
   readonly breaks: readonly SeriesBreak[];
+  /** Whether a file says itself that it is this source's, however spoilt: its faults are then told instead of "no source". */
+  readonly recognises?: (file: PublisherFile) => boolean;
   /** Ratios and sums the file holds are found, not interpreted. @throws Fault for a file that is not this source's. */
   readonly parse: (file: PublisherFile) => Parsed;
 }

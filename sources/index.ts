@@ -24,6 +24,7 @@ import { eurostatAsylum } from "./eurostat-asylum/source.ts";
 import { eurostatImmigration } from "./eurostat-immigration/source.ts";
 import { eurostatResidencePermits } from "./eurostat-residence-permits/source.ts";
 import { eurostatTemporaryProtection } from "./eurostat-temporary-protection/source.ts";
+import { expertTemplate } from "./expert-template/source.ts";
 import { fsbBorderCrossingsPress } from "./fsb-border-crossings-press/source.ts";
 import { geostatMigration } from "./geostat-migration/source.ts";
 import { knomadBilateralMigration } from "./knomad-bilateral-migration/source.ts";
@@ -91,6 +92,7 @@ const offices: readonly SourceDefinition[] = [
   emissEmployment,
   ukrstatMigration,
   siatIndicators,
+  expertTemplate,
 ];
 
 /** Other series of organisations and authors. */

@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { Fault } from "../../schemas/fault.ts";
-import type { SourceDefinition } from "../../schemas/source.ts";
+import type { Parsed, SourceDefinition } from "../../schemas/source.ts";
+import type { LawChange } from "../../schemas/template.ts";
 import { build } from "../build.ts";
 import { rules } from "../check/index.ts";
 import type { Home } from "../home.ts";
+import { acceptedNames } from "../names.ts";
 import { readPublisherFile, receive, sourceById } from "../receive.ts";
 import { recognise } from "../recognise.ts";
 import { openStore } from "../store.ts";
@@ -20,6 +22,8 @@ export interface Examined {
   /** Rules that were asked; 0 where the file could not be read, so that nothing was. */
   readonly rules: number;
   readonly notices: readonly Notice[];
+  /** Changes of law that the file brings, as written. */
+  readonly law_changes: readonly LawChange[];
   /** The same readings are held already. */
   readonly known: boolean;
 }
@@ -34,23 +38,26 @@ const BESIDE = ["worldbank-wdi", "undesa-migrant-stock", "unhcr-population"];
  * Notices are those of this file only, errors first.
  */
 export async function examine(home: Home, path: string, sourceId?: string, published?: string): Promise<Examined> {
-  const file = readPublisherFile(path);
+  const file = { ...readPublisherFile(path), names: acceptedNames(home) };
   const unread = (source: SourceDefinition | null, faults: readonly Fault[]): Examined => ({
     fileName: file.name,
     source,
     values: 0,
     rules: 0,
     notices: faults.map((f) => noticeOf(f, file.name)),
+    law_changes: [],
     known: false,
   });
   let source: SourceDefinition | null = null;
+  let parsed: Parsed;
   try {
     source = sourceId ? sourceById(sourceId) : recognise(file);
-    const faults = validate(source, source.parse(file), file.name);
+    parsed = source.parse(file);
+    const faults = validate(source, parsed, file.name);
     if (faults.length) return unread(source, faults);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return unread(source, [error]);
+    return unread(source, [error, ...error.also]);
   }
   const trial = trialOf(home);
   try {
@@ -73,6 +80,7 @@ export async function examine(home: Home, path: string, sourceId?: string, publi
         hint: { en: f.hint_en, ru: f.hint_ru },
         finding_id: f.finding_id,
       })),
+      law_changes: parsed.law_changes ?? [],
       known: outcome === "known",
     };
   } finally {

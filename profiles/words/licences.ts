@@ -9,6 +9,7 @@ const RU: Readonly<Record<string, string>> = {
   "CC BY 4.0 (unverified)": "CC BY 4.0 (не проверено)",
   "Geostat terms of data use": "условия использования данных Грузстата",
   "National Bank of Moldova terms of use": "условия использования Национального банка Молдовы",
+  "the office’s own terms": "условия самого ведомства",
   "OECD terms and conditions": "условия ОЭСР",
 };
 

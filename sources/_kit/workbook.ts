@@ -8,10 +8,14 @@ import { contentOf, expectContent } from "./content.ts";
 // The CommonJS build: the ESM build decodes old .xls files in Windows code pages wrongly, without an error.
 const XLSX = createRequire(import.meta.url)("xlsx") as typeof Xlsx;
 
-/** A cell as stored: the number with its shortest exact text, or the text; "" for a blank cell. */
+/** A cell as stored: the number with its shortest exact text, or the text (`#REF!` for an error); "" for a blank cell. */
 export interface SheetCell {
   readonly text: string;
   readonly number: number | null;
+  /** Excel's code of how the number is shown (`0.0%`, `dd.mm.yyyy`), "" where it is not asked for or not set. */
+  readonly format: string;
+  /** The formula of a cell that has no stored result, "" elsewhere: its number is not known. */
+  readonly unsolved: string;
   /** Excel's address, "BO239". */
   readonly address: string;
 }
@@ -24,14 +28,31 @@ export interface Sheet {
   cell(row: number, column: number): SheetCell;
 }
 
+/** Excel's errors by the number they are stored as: that number is no figure. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
 /**
  * The sheets of an .xls or .xlsx workbook, by name.
  *
- * Formulas give their stored result; dates stay Excel serial numbers. Only `sheets` are unpacked when named.
+ * Formulas give their stored result; dates stay Excel serial numbers. Only `sheets` are unpacked when named. A workbook
+ * filled in by hand is read with `typed`, which tells how numbers are shown and which formulas have no result.
  *
  * @throws Fault `file/content`, `file/archive`, `file/too-large`, `file/workbook`.
  */
-export function readWorkbook(file: PublisherFile, sheets?: readonly string[]): Map<string, Sheet> {
+export function readWorkbook(
+  file: PublisherFile,
+  sheets?: readonly string[],
+  { typed = false }: { readonly typed?: boolean } = {},
+): Map<string, Sheet> {
   expectContent(file, "zip", "xls");
   const bytes = contentOf(file.bytes) === "zip" ? repackPlain(file) : file.bytes;
   let book: Xlsx.WorkBook;
@@ -39,7 +60,10 @@ export function readWorkbook(file: PublisherFile, sheets?: readonly string[]): M
     book = XLSX.read(bytes, {
       type: "array",
       dense: true,
-      cellFormula: false,
+      cellFormula: typed,
+      cellNF: typed,
+      // without its blank cells a formula that has no result would pass for one of them
+      sheetStubs: typed,
       cellHTML: false,
       cellText: false,
       ...(sheets && { sheets: [...sheets] }),
@@ -68,10 +92,11 @@ function sheetOf(name: string, sheet: Xlsx.WorkSheet): Sheet {
     cell(row, column) {
       const found = data[row]?.[column];
       const address = XLSX.utils.encode_cell({ r: row, c: column });
-      if (found?.v === undefined || found.v === null) return { text: "", number: null, address };
-      return typeof found.v === "number"
-        ? { text: String(found.v), number: found.v, address }
-        : { text: found.t === "e" ? (found.w ?? "#ERROR") : String(found.v), number: null, address };
+      const none = { text: "", number: null, format: "", unsolved: "", address };
+      if (found?.v === undefined || found.v === null || found.t === "z") return { ...none, unsolved: found?.f ?? "" };
+      if (found.t === "e") return { ...none, text: ERRORS[Number(found.v)] ?? "#ERROR" };
+      if (typeof found.v !== "number") return { ...none, text: String(found.v) };
+      return { ...none, text: String(found.v), number: found.v, format: String(found.z ?? "") };
     },
   };
 }

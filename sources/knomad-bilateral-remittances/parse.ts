@@ -60,6 +60,8 @@ function sheetOfText(file: PublisherFile, lines: readonly string[][]): Sheet {
   const cell = (row: number, column: number) => ({
     text: lines[row]?.[column] ?? "",
     number: null,
+    format: "",
+    unsolved: "",
     address: fieldLocator(row, column),
   });
   return { name: "", rows: lines.length, columns, cell };

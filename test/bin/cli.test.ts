@@ -26,23 +26,34 @@ function mirpal(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+const COMMANDS = [
+  "build",
+  "site",
+  "update",
+  "receive",
+  "check",
+  "template",
+  "diff",
+  "explain",
+  "query",
+  "list",
+  "sign",
+  "serve",
+];
+
 describe("help and misuse", () => {
   test("--help lists every command with examples, and is no failure", () => {
     const { status, stdout } = mirpal("--help");
     expect(status).toBe(0);
-    for (const name of ["build", "site", "receive", "check", "diff", "explain", "query", "list", "serve"])
-      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
     expect(stdout).toContain("Examples:");
   });
 
-  test.each(["build", "site", "receive", "check", "diff", "explain", "query", "list", "serve"])(
-    "%s --help has an example",
-    (name) => {
-      const { status, stdout } = mirpal(name, "--help");
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/Examples?:\n {2}\$ npx mirpal /);
-    },
-  );
+  test.each(COMMANDS)("%s --help has an example", (name) => {
+    const { status, stdout } = mirpal(name, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Examples?:\n {2}\$ npx mirpal /);
+  });
 
   test("an unknown command, option, language or economy is misuse", () => {
     expect(mirpal("bild").status).toBe(1);
@@ -166,7 +177,7 @@ describe("list, diff, check", () => {
     writeFileSync(bad, "<!doctype html><html></html>");
     const { status, stdout } = mirpal("check", bad, "--source", "worldbank-wdi", "--json");
     expect(status).toBe(2);
-    expect(JSON.parse(stdout)[0].fault.code).toBe("file/content");
+    expect(JSON.parse(stdout)[0].notices[0].code).toBe("file/content");
     expect(existsSync(home.vintages)).toBe(false);
   });
 

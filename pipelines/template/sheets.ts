@@ -1,0 +1,106 @@
+import type { NamedRange } from "hucre";
+import type { WriteSheet } from "hucre/xlsx";
+import { areaById } from "../../schemas/areas.ts";
+import type { Lang } from "../../schemas/language.ts";
+import {
+  IDENTITY_SHEET,
+  identityRows,
+  lawColumns,
+  officeFields,
+  TEMPLATE_MARK,
+  TEMPLATE_VERSION,
+  tableRows,
+  templateWords,
+  titleOf,
+} from "../../schemas/template.ts";
+import { templateTables } from "../../schemas/template-tables.ts";
+import { columnLetter, newGrid, put } from "./grid.ts";
+import type { Held } from "./held.ts";
+import { listNames } from "./lists.ts";
+import { looks } from "./looks.ts";
+import { dateRule, listOf } from "./tables.ts";
+import { words } from "./words.ts";
+
+/** Rows for changes of law. */
+const LAW_ROWS = 30;
+const LAW_WIDTHS = [18, 26, 44, 16, 60, 44];
+
+/** The first sheet: what to do, and whose figures they are. */
+export function instructionsSheet(country: string, year: string, lang: Lang): WriteSheet {
+  const grid = newGrid();
+  const name = areaById(country)?.name ?? { en: country, ru: country };
+  put(grid, 0, 0, titleOf(name, year)[lang], looks.title);
+  const from = 2;
+  const fields = Object.entries(officeFields);
+  const steps = from + fields.length + 1;
+  for (const [i, [field, label]] of fields.entries()) {
+    put(grid, from + i, 0, label[lang], looks.label);
+    put(grid, from + i, 1, null, field === "date" ? looks.day : looks.answer);
+  }
+  for (const [i, step] of words.steps.entries()) put(grid, steps + i, 0, step[lang], looks.text);
+  const dateRow = from + fields.findIndex(([field]) => field === "date") + 1;
+  return {
+    name: templateWords.instructions[lang],
+    rows: grid.rows,
+    cells: grid.cells,
+    columns: [{ width: 46 }, { width: 64 }],
+    merges: words.steps.map((_, i) => ({ startRow: steps + i, startCol: 0, endRow: steps + i, endCol: 1 })),
+    rowDefs: new Map(words.steps.map((s, i) => [steps + i, { height: s[lang].length > 105 ? 32 : 16 }])),
+    dataValidations: [dateRule(`B${dateRow}`, lang)],
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** The sheet of law changes: free rows. */
+export function lawSheet(lang: Lang): WriteSheet {
+  const grid = newGrid();
+  put(grid, tableRows.title, 0, templateWords.law[lang], looks.title);
+  put(grid, tableRows.note, 0, words.lawNote[lang], looks.note);
+  const [first, last] = [tableRows.body + 1, tableRows.body + LAW_ROWS];
+  for (const [c, label] of Object.values(lawColumns).entries()) {
+    put(grid, tableRows.header, c, label[lang], looks.header);
+    for (let r = 0; r < LAW_ROWS; r++) put(grid, tableRows.body + r, c, null, c === 0 ? looks.lawDay : looks.free);
+  }
+  return {
+    name: templateWords.law[lang],
+    rows: grid.rows,
+    cells: grid.cells,
+    columns: LAW_WIDTHS.map((width) => ({ width })),
+    freezePane: { rows: tableRows.body },
+    dataValidations: [dateRule(`A${first}:A${last}`, lang), listOf(listNames.topics, `B${first}:B${last}`, lang)],
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** The hidden sheet by which a filled workbook is recognised, with the figures printed in grey. */
+export function identitySheet(
+  country: string,
+  year: string,
+  lang: Lang,
+  held: Held | null,
+): { sheet: WriteSheet; ranges: NamedRange[] } {
+  const grid = newGrid();
+  const told = [
+    [identityRows.mark, TEMPLATE_MARK, TEMPLATE_VERSION, "MIRPAL_TEMPLATE"],
+    [identityRows.country, "country", country, "MIRPAL_COUNTRY"],
+    [identityRows.year, "year", year, "MIRPAL_YEAR"],
+    [identityRows.lang, "lang", lang, "MIRPAL_LANG"],
+  ] as const;
+  for (const [row, label, value] of told) {
+    put(grid, row, 0, label);
+    put(grid, row, 1, value);
+  }
+  const previous = templateTables.flatMap((table) =>
+    table.columns.flatMap((column) =>
+      [...(held?.figures.get(column)?.rows ?? [])].map(([row, v]) => [`${table.id}|${column.id}|${row}`, v] as const),
+    ),
+  );
+  for (const [i, [key, value]] of previous.entries()) {
+    put(grid, identityRows.previous + i, 0, key);
+    put(grid, identityRows.previous + i, 1, value);
+  }
+  return {
+    sheet: { name: IDENTITY_SHEET, rows: grid.rows, cells: grid.cells, hidden: true },
+    ranges: told.map(([row, , , name]) => ({ name, range: `${IDENTITY_SHEET}!$${columnLetter(1)}$${row + 1}` })),
+  };
+}
