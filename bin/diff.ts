@@ -9,8 +9,10 @@ import { count } from "./reports.ts";
 /** Names of what can change between two vintages (M-905). */
 export const CHANGES: Record<Change | "stable", Text2> = {
   added: { en: "added", ru: "добавлено" },
-  removed: { en: "removed", ru: "удалено" },
+  removed: { en: "withdrawn", ru: "снято с публикации" },
   revised: { en: "revised", ru: "изменено" },
+  zeroed: { en: "zero to missing", ru: "вместо нуля пусто" },
+  readded: { en: "added up anew from rounded parts", ru: "пересчитано из округлённых частей" },
   reflagged: { en: "only the mark changed", ru: "изменена только отметка" },
   decimals: { en: "decimals only", ru: "только знаки после запятой" },
   stable: { en: "unchanged", ru: "без изменений" },

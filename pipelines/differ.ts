@@ -1,12 +1,29 @@
 import { Fault } from "../schemas/fault.ts";
 import { readNumber } from "../sources/_kit/numbers.ts";
 import type { Home } from "./home.ts";
+import { markReadded } from "./readded.ts";
 import { sourceById } from "./receive.ts";
 import { literal, openStore } from "./store.ts";
 import { listVintages, type Vintage } from "./vintages.ts";
 
-/** How a figure changed between two vintages (M-905). `decimals`: the new figure, rounded like the old, is the old. */
-export type Change = "added" | "removed" | "revised" | "reflagged" | "decimals";
+/**
+ * How a figure changed between two vintages (M-905). `decimals`: the new figure, rounded like the old, is the old.
+ * `readded`: a total or balance that differs only because its parts are rounded now. `zeroed`: a printed zero that is left
+ * blank now, which is no withdrawal of a figure but may be a slip.
+ */
+export type Change = "added" | "removed" | "zeroed" | "revised" | "reflagged" | "decimals" | "readded";
+
+/** A number of each class of change, in no order. */
+export const noChanges = (): Record<Change | "stable", number> => ({
+  added: 0,
+  removed: 0,
+  zeroed: 0,
+  revised: 0,
+  reflagged: 0,
+  decimals: 0,
+  readded: 0,
+  stable: 0,
+});
 
 export interface Difference {
   readonly change: Change;
@@ -46,30 +63,28 @@ export async function differ(home: Home, sourceId: string, from?: string, to?: s
   const newer = to ? named(own, to) : undefined;
   const older = from ? named(own, from) : undefined;
   const [a, b] = await pair(own, older, newer, sourceId);
-  const rows = await joined(a, b);
-  const counts: Differences["counts"] = { added: 0, removed: 0, revised: 0, reflagged: 0, decimals: 0, stable: 0 };
+  const read = (text: string | null) => (text === null ? null : readNumber(text, source.numbers).value);
+  const compared = (await joined(a, b)).map((row): Compared => {
+    const [before, after] = [read(row.old_value), read(row.new_value)];
+    return { ...row, before, after, change: classify(row, before, after) };
+  });
+  markReadded(source, compared);
+  const counts = noChanges();
   const differences: Difference[] = [];
-  for (const row of rows) {
-    const change = classify(row, (text) => readNumber(text, source.numbers).value);
+  for (const { change, before, after, breakdown_1: _b, old_status: _o, new_status: _n, ...shown } of compared) {
     counts[change] += 1;
     if (change === "stable") continue;
-    const oldNumber = row.old_value === null ? null : readNumber(row.old_value, source.numbers).value;
-    const newNumber = row.new_value === null ? null : readNumber(row.new_value, source.numbers).value;
-    const difference = oldNumber === null || newNumber === null ? null : newNumber - oldNumber;
-    const { old_status: _o, new_status: _n, ...shown } = row;
-    differences.push({
-      change,
-      ...shown,
-      difference,
-      per_cent: difference === null || !oldNumber ? null : (100 * difference) / Math.abs(oldNumber),
-    });
+    const difference = before === null || after === null ? null : after - before;
+    const per_cent = difference === null || !before ? null : (100 * difference) / Math.abs(before);
+    differences.push({ change, ...shown, difference, per_cent });
   }
-  const size = (d: Difference) => Math.abs(d.difference ?? Number.MAX_VALUE);
+  const size = (d: Difference) => Math.abs(d.difference ?? read(d.new_value) ?? read(d.old_value) ?? 0);
   differences.sort((x, y) => ORDER.indexOf(x.change) - ORDER.indexOf(y.change) || size(y) - size(x));
   return { source_id: sourceId, from: a.card.vintage, to: b.card.vintage, counts, rows: differences };
 }
 
-const ORDER: readonly Change[] = ["revised", "removed", "added", "reflagged", "decimals"];
+/** What a person must look at stands first. */
+const ORDER: readonly Change[] = ["revised", "removed", "zeroed", "added", "reflagged", "readded", "decimals"];
 
 function named(vintages: readonly Vintage[], name: string): Vintage {
   const found = vintages.find((v) => v.card.vintage === name);
@@ -114,6 +129,7 @@ async function seriesOf(v: Vintage): Promise<ReadonlySet<string>> {
 }
 
 type Joined = Omit<Difference, "change" | "difference" | "per_cent"> & {
+  breakdown_1: string;
   old_status: string | null;
   new_status: string | null;
 };
@@ -138,7 +154,7 @@ async function joined(a: Vintage, b: Vintage): Promise<Joined[]> {
         select ${PRINTED_KEY} from read_parquet(${newer}) group by all having count(*) > 1
       )
       select
-        ref_area, counterpart_area, measure, sex, time_period,
+        ref_area, counterpart_area, measure, sex, breakdown_1, time_period,
         o.value_raw as old_value, n.value_raw as new_value,
         o.status_raw || o.attribute_raw as old_status, n.status_raw || n.attribute_raw as new_status,
         o.locator as old_locator, n.locator as new_locator
@@ -151,12 +167,17 @@ async function joined(a: Vintage, b: Vintage): Promise<Joined[]> {
   }
 }
 
-function classify(row: Joined, read: (text: string) => number | null): Change | "stable" {
-  const old = row.old_value === null ? null : read(row.old_value);
-  const now = row.new_value === null ? null : read(row.new_value);
+/** A figure of both vintages with its numbers and class. */
+export interface Compared extends Joined {
+  readonly before: number | null;
+  readonly after: number | null;
+  change: Change | "stable";
+}
+
+function classify(row: Joined, old: number | null, now: number | null): Change | "stable" {
   if (old === null && now === null) return "stable";
   if (old === null) return "added";
-  if (now === null) return "removed";
+  if (now === null) return old === 0 ? "zeroed" : "removed";
   if (old === now) return row.old_status === row.new_status ? "stable" : "reflagged";
   const [before, after] = [withoutResidue(old), withoutResidue(now)];
   const decimals = Math.min(places(before), places(after));
@@ -167,6 +188,7 @@ function classify(row: Joined, read: (text: string) => number | null): Change | 
 const DIGITS = 12;
 
 /** The number without floating residue: 69.790000000000006 is 69.79. */
-const withoutResidue = (value: number) => String(Number(value.toPrecision(DIGITS)));
+export const withoutResidue = (value: number) => String(Number(value.toPrecision(DIGITS)));
 
-const places = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+/** Digits after the point of a number as printed. */
+export const places = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;

@@ -7,6 +7,7 @@ import { type Home, homeAt } from "../../pipelines/home.ts";
 import { readingsHash, writeVintage } from "../../pipelines/vintages.ts";
 import type { Card } from "../../schemas/card.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
+import { cbaMoneyTransfers as armenia } from "../../sources/cba-money-transfers/source.ts";
 import { knomadRemittanceFlows as source } from "../../sources/knomad-remittance-flows/source.ts";
 
 /** Mechanics only: the numbers stand for "one value" and "another". Planted vintages are newer than any shipped. */
@@ -68,6 +69,8 @@ describe("a figure of two editions", () => {
     ["in a cell that was blank", printed(""), printed("1850"), "added"],
     ["no longer printed", printed("1850"), null, "removed"],
     ["left blank now", printed("1850"), printed(".."), "removed"],
+    ["a zero that is left blank now", printed("0"), printed(".."), "zeroed"],
+    ["a zero no longer printed", printed("0"), null, "zeroed"],
     ["another", printed("1850"), printed("1851"), "revised"],
     ["another zero", printed("0"), printed("1850"), "revised"],
     ["the same under another mark", printed("1850", { status_raw: "e" }), printed("1850"), "reflagged"],
@@ -117,6 +120,56 @@ describe("a figure of two editions", () => {
     expect(await counts("b", "c")).toMatchObject({ stable: 1, revised: 1 });
     expect(await counts("c", "d")).toMatchObject({ stable: 1, removed: 1, revised: 0 });
     expect(await counts("d", "a")).toMatchObject({ stable: 1, added: 1, revised: 0 });
+  });
+});
+
+describe("the two editions of Armenia's central bank", () => {
+  test("differ in four ways, none of them a real revision", async () => {
+    const { counts, rows } = await differ(home, "cba-money-transfers", "data-to-2023-12", "data-to-2024-12");
+    expect(counts).toEqual({
+      added: 14_970,
+      removed: 0,
+      zeroed: 0,
+      revised: 0,
+      reflagged: 312,
+      decimals: 608,
+      readded: 86,
+      stable: 81_368,
+    });
+    // cells added: the year 2024, the annual sheets, and a blank that is filled now
+    const added = rows.filter((r) => r.change === "added");
+    const before2024 = added.filter((r) => r.time_period.length === 7 && r.time_period < "2024");
+    expect(before2024.map((r) => [r.counterpart_area, r.time_period, r.old_value, r.new_value])).toEqual([
+      ["Isle of Man", "2023-12", "", "0"],
+    ]);
+    expect(rows[0]).toMatchObject({ change: "added", counterpart_area: "Total", time_period: "2024" });
+    const readded = rows.filter((r) => r.change === "readded");
+    expect(readded[0]).toMatchObject({ counterpart_area: "Total", old_value: "134408.75" });
+    expect(Math.max(...readded.map((r) => Math.abs(r.difference ?? 0)))).toBeCloseTo(0.04, 6);
+    expect(new Set(readded.map((r) => r.time_period))).toEqual(new Set(["2023-09", "2023-10", "2023-11", "2023-12"]));
+  });
+
+  test("a total is re-added only if every part is the same but for its decimals", async () => {
+    const partners = ["Australia", "Georgia", "Belarus", "Total"];
+    const cells = (values: readonly string[]) =>
+      values.map((value, i) =>
+        printed(value, {
+          counterpart_area: partners[i] ?? "",
+          measure: "Inflow (thousand USD)",
+          time_period: "2099-01",
+          locator: `B${i}`,
+        }),
+      );
+    const total = async (name: string, ...values: readonly string[]) => {
+      await plant("unrounded", "2099-02-01", cells(["1.024", "1.024", "1.024", "3.072"]), armenia);
+      await plant(name, "2099-03-01", cells(values), armenia);
+      const { rows } = await differ(home, armenia.id, "unrounded", name);
+      return rows.find((r) => r.counterpart_area === "Total")?.change;
+    };
+    expect(await total("rounded", "1.02", "1.02", "1.02", "3.06")).toBe("readded");
+    expect(await total("rightly-rounded", "1.02", "1.02", "1.02", "3.07")).toBe("decimals");
+    expect(await total("one-revised", "1.02", "1.02", "1.52", "3.56")).toBe("revised");
+    expect(await total("not-the-sum", "1.02", "1.02", "1.02", "3.16")).toBe("revised");
   });
 });
 
