@@ -28,6 +28,8 @@ import { netMigrationUnit } from "./v-402-net-migration-unit.ts";
 import { withdrawn } from "./v-403-withdrawn.ts";
 import { reflagged } from "./v-404-reflagged.ts";
 import { registerInCensusYear } from "./v-405-register-in-census-year.ts";
+import { mirrorAsymmetry } from "./v-501-mirror-asymmetry.ts";
+import { countryBiasFound } from "./v-502-country-bias.ts";
 import { printedRatio } from "./v-503-printed-ratio.ts";
 import { everyNumberResolves } from "./v-601-every-number-resolves.ts";
 import { answeredWarnings } from "./v-602-answered-warnings.ts";
@@ -63,6 +65,8 @@ export const rules: readonly Check[] = [
   withdrawn,
   reflagged,
   registerInCensusYear,
+  mirrorAsymmetry,
+  countryBiasFound,
   printedRatio,
   everyNumberResolves,
   ...lawChecks,

@@ -108,6 +108,31 @@ const revised = (before: Figure, after: number | null, ended_by = "revised"): Fi
   ...(after === null ? [] : [{ ...before, obs_value: after }]),
 ];
 
+/** Money from Russia to Tajikistan as each side counts it, with the row of M-402 that a comparable pair has. */
+async function plantPair(sent: number, received: number): Promise<void> {
+  const side = (ref_area: string, counterpart_area: string, indicator: string, obs_value: number) =>
+    year("2020", indicator, obs_value, {
+      ref_area,
+      counterpart_area,
+      direction: indicator === "MTO_OUT" ? "OUT" : "IN",
+      source_id: `bank-${ref_area.toLowerCase()}`,
+      obs_id: `pair-${ref_area}`,
+    });
+  await observe(store, side("RUS", "TJK", "MTO_OUT", sent), side("TJK", "RUS", "MTO_IN", received));
+  await store.run(
+    `insert into derived by name select 'p1' as obs_id, 'A' as freq, 'RUS' as ref_area, 'TJK' as counterpart_area,
+       'MIRROR_SYM' as indicator, 'OUT' as direction, 'PAIR:MTO_OUT/MTO_IN' as breakdown_1, '2020' as time_period,
+       $value as obs_value, 'M-402' as method_id, ['pair-RUS', 'pair-TJK'] as inputs`,
+    { value: (100 * (sent - received)) / ((sent + received) / 2) },
+  );
+}
+
+test("V-501 and V-502 are silent below their thresholds", async () => {
+  await plantPair(120e6, 100e6);
+  await store.run(PRINT);
+  expect([...(await findings("V-501")), ...(await findings("V-502"))]).toEqual([]);
+});
+
 /** The smallest fault each rule must notice, and what must be in its message in both languages. */
 const faults: readonly {
   readonly id: string;
@@ -504,6 +529,23 @@ const faults: readonly {
         ),
       ),
     says: ["−20.0\u00a0% in a census year", "−20,0\u00a0% в год переписи"],
+  },
+  {
+    id: "V-501",
+    what: "transfers sent that are a quarter more than those received",
+    plant: () => plantPair(125e6, 100e6),
+    says: ["the difference is 22.2\u00a0% of their mean", "разница – 22,2\u00a0% их среднего"],
+  },
+  {
+    id: "V-502",
+    what: "a country that counts a third more than three partners do",
+    plant: () =>
+      store.run(
+        `insert into derived by name select 'b1' as obs_id, 'A' as freq, 'RUS' as ref_area, 'W1' as counterpart_area,
+           'MIRROR_BIAS' as indicator, 'OUT' as direction, 'PAIR:MTO_OUT/MTO_IN' as breakdown_1, '2020' as time_period,
+           0.3 as obs_value, 'M-404' as method_id, '{"corridors":3}' as parameters, ['c1'] as inputs`,
+      ),
+    says: ["3 corridors its figure is 35\u00a0% above", "коридоров – 3, в медиане значение страны на 35\u00a0% выше"],
   },
   {
     id: "V-503",
