@@ -264,7 +264,7 @@ function bySize(vintages: readonly Vintage[]): { big: Vintage[]; small: Vintage[
 }
 
 /** Each source's vintages in order, then its history. */
-async function loadObservations(
+export async function loadObservations(
   store: Store,
   vintages: readonly Vintage[],
   say: (step: BuildStep) => void,

@@ -20,7 +20,7 @@ const UNANSWERED = `
   where f.severity = 'W'
 `;
 
-/** How many of the warnings written so far nobody has answered; it stands last, and for information until a release. */
+/** How many of the warnings written so far nobody has answered; it stands last. For information until a release is asked for (`check --release`), which makes it an error. */
 export const answeredWarnings: Check = {
   ...rule,
   async *find(store) {

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { PublisherFile } from "../../schemas/source.ts";
+import { contentOf } from "../../sources/_kit/content.ts";
 import { readWorkbook, type Sheet } from "../../sources/_kit/workbook.ts";
 
 /** Excel's limit of a sheet's name, and the marks it forbids there. */
@@ -12,9 +13,13 @@ export interface SheetTexts {
   readonly rows: (string | number | null)[][];
 }
 
-/** The cells of an old .xls or of a text of columns: what a copy of it is made of. Any other file is one sheet of its lines. */
+/**
+ * The cells of a workbook or of a text of columns: what a copy of it is made of. Any other text is one sheet of its lines.
+ *
+ * @throws Fault of `readWorkbook` for a damaged or hostile workbook, and for an archive that is none.
+ */
 export function cellTexts(file: PublisherFile): SheetTexts[] {
-  if (file.bytes[0] === 0xd0 && file.bytes[1] === 0xcf) return [...readWorkbook(file).values()].map(textsOf);
+  if (["zip", "xls"].includes(contentOf(file.bytes))) return [...readWorkbook(file).values()].map(textsOf);
   const text = new TextDecoder("utf-8").decode(file.bytes).replace(/^\ufeff/, "");
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
   return [{ name: file.name.replace(FORBIDDEN, " ").slice(0, LONGEST), rows: data }];

@@ -1,6 +1,7 @@
 import type { Fault } from "../../schemas/fault.ts";
 import { faultRu } from "../../schemas/fault-ru.ts";
 import type { Text2 } from "../../schemas/language.ts";
+import type { Headings } from "./headings.ts";
 
 /** One thing a person should look at in a file: a fault of reading, or a finding of the rules. */
 export interface Notice {
@@ -9,6 +10,8 @@ export interface Notice {
   readonly severity: "E" | "W" | "I";
   /** Cell `Sheet!B7`, line `L3C4`, or another place; null where the whole file is meant. */
   readonly locator: string | null;
+  /** Label of the row and heading of the column, where the message does not name them itself. */
+  readonly headings: Headings | null;
   readonly message: Text2;
   readonly hint: Text2;
   /** Null for a fault of reading: it is mended, not answered. */
@@ -23,6 +26,7 @@ export function noticeOf(fault: Fault, fileName: string): Notice {
     code: fault.code,
     severity: "E",
     locator: at === fileName ? null : (at ?? null),
+    headings: null,
     message: { en: fault.message, ru: message },
     hint: { en: fault.hint ?? "", ru: hint ?? "" },
     finding_id: null,

@@ -2,7 +2,7 @@ import type { Text2 } from "../../schemas/language.ts";
 
 /** Words of the report on a file, as its workbook and its page print them. */
 export const words = {
-  sheet: { en: "Findings", ru: "Замечания" },
+  sheet: { en: "MIRPAL findings", ru: "Замечания MIRPAL" },
   title: { en: "What the checks found", ru: "Что нашли проверки" },
   number: { en: "No.", ru: "№" },
   severity: { en: "Kind", ru: "Вид" },

@@ -1,9 +1,13 @@
 import { openXlsx, saveXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { ANSWERS, answerNames } from "../../schemas/answer.ts";
+import { Fault } from "../../schemas/fault.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { cellTexts } from "./cell-texts.ts";
+import { repackPlain } from "../../sources/_kit/archive.ts";
+import { contentOf } from "../../sources/_kit/content.ts";
+import { cellTexts, type SheetTexts } from "./cell-texts.ts";
 import type { Examined } from "./examine.ts";
+import { headingText } from "./headings.ts";
 import { address, cellOf, type Notice } from "./notice.ts";
 import { words } from "./words.ts";
 
@@ -28,18 +32,39 @@ type Sheet = WriteSheet & { cells?: Map<string, unknown> };
  */
 export async function reportWorkbook(file: PublisherFile, examined: Examined, lang: Lang): Promise<Uint8Array> {
   const findings = findingsSheet(examined, lang);
-  const opened = isZip(file.bytes) ? await openXlsx(file.bytes, { readStyles: true }).catch(() => null) : null;
+  const opened = await openedWhole(file);
   if (opened) {
+    // a report that is checked again gets its findings anew
+    opened.sheets = opened.sheets.filter((s) => s.name !== findings.name);
     mark(opened.sheets as unknown as Sheet[], examined.notices, lang);
     opened.sheets.push(findings as unknown as (typeof opened.sheets)[number]);
     return saveXlsx(opened);
   }
-  const sheets = cellTexts(file).map((s): Sheet => ({ name: s.name, rows: s.rows, cells: new Map() }));
+  const sheets = textsOrNone(file).map((s): Sheet => ({ name: s.name, rows: s.rows, cells: new Map() }));
   mark(sheets, examined.notices, lang);
   return writeXlsx({ sheets: [...sheets, findings] as WriteSheet[] });
 }
 
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** A workbook with all it has, never unpacked beyond the limits of `readArchive`; null for what is no .xlsx or does not open. */
+async function openedWhole(file: PublisherFile): Promise<Awaited<ReturnType<typeof openXlsx>> | null> {
+  if (contentOf(file.bytes) !== "zip") return null;
+  try {
+    return await openXlsx(repackPlain(file), { readStyles: true });
+  } catch {
+    // damaged, too large, or no workbook: the report has the findings alone, which say so
+    return null;
+  }
+}
+
+/** The cells of a file to copy; none where they cannot be read, which the findings say. */
+function textsOrNone(file: PublisherFile): SheetTexts[] {
+  try {
+    return cellTexts(file);
+  } catch (error) {
+    if (error instanceof Fault) return [];
+    throw error;
+  }
+}
 
 /** Colours and comments the cells that notices are about; several on one cell share its comment. */
 function mark(sheets: readonly Sheet[], notices: readonly Notice[], lang: Lang): void {
@@ -85,7 +110,7 @@ function findingsSheet({ notices, fileName, source, values, rules }: Examined, l
       i + 1,
       words[n.severity][lang],
       n.code,
-      placeText(n),
+      placeText(n, lang),
       n.message[lang],
       n.hint[lang],
       "",
@@ -133,8 +158,9 @@ function findingsSheet({ notices, fileName, source, values, rules }: Examined, l
   } as Sheet;
 }
 
-function placeText(n: Notice): string {
+function placeText(n: Notice, lang: Lang): string {
   const place = cellOf(n.locator);
   if (!place) return n.locator ?? "";
-  return [place.sheet, address(place.row, place.column)].filter(Boolean).join("!");
+  const cell = [place.sheet, address(place.row, place.column)].filter(Boolean).join("!");
+  return [cell, headingText(n.headings)?.[lang]].filter(Boolean).join("\n");
 }
