@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { theTen } from "../schemas/areas.ts";
 import { Fault } from "../schemas/fault.ts";
 import { sources } from "../sources/index.ts";
 import { lawSources } from "../sources/law.ts";
@@ -22,4 +23,12 @@ export function knownSource(id: string): string {
   const ids = [...sources.map((s) => s.id), ...lawSources.map((s) => s.id)];
   if (ids.includes(id)) return id;
   throw new Fault("source/unknown", `there is no source "${id}"`, { hint: `sources: ${ids.join(", ")}` });
+}
+
+/** The code of one of the ten economies, in any case of letters. @throws Fault `usage/country`. */
+export function oneOfTen(code: string): string {
+  const ten: readonly string[] = theTen.map((t) => t.id);
+  const id = code.trim().toUpperCase();
+  if (ten.includes(id)) return id;
+  throw new Fault("usage/country", `"${code}" is not one of the ten countries`, { hint: `codes: ${ten.join(", ")}` });
 }

@@ -1,5 +1,8 @@
 import { type Change, type Difference, differ } from "../pipelines/differ.ts";
+import { areaOf } from "../pipelines/stage.ts";
+import { areaById } from "../schemas/areas.ts";
 import type { Text2 } from "../schemas/language.ts";
+import { sources } from "../sources/index.ts";
 import { knownSource } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
@@ -45,23 +48,26 @@ export const register: Register = (program, run) => {
             .join(" · "),
         );
         const rows = found.rows.slice(0, Number(options.most));
-        if (rows.length) context.out(changeRows(rows, context));
+        if (rows.length) context.out(changeRows(rows, found.source_id, context));
         return 0;
       })(command),
     );
 };
 
-/** Changes as a table of the terminal. */
-export function changeRows(rows: readonly Difference[], context: Context): string {
+/** Changes as a table of the terminal, with economies and series in the reader's language where the source has them. */
+export function changeRows(rows: readonly Difference[], sourceId: string, context: Context): string {
+  const source = sources.find((s) => s.id === sourceId);
+  const area = (text: string) => areaById((source && areaOf(source, text)) ?? "")?.name[context.lang] ?? text;
+  const series = (text: string) => (context.lang === "ru" ? source?.russian?.[text] : undefined) ?? text;
   return printTable(
     context.lang === "ru"
       ? ["что", "страна", "партнёр", "ряд", "период", "было", "стало", "%", "место"]
       : ["what", "economy", "counterpart", "series", "period", "was", "now", "%", "place"],
     rows.map((r) => [
       context.say(CHANGES[r.change]),
-      r.ref_area,
-      r.counterpart_area,
-      r.measure,
+      area(r.ref_area),
+      area(r.counterpart_area),
+      series(r.measure),
       r.time_period,
       r.old_value,
       r.new_value,

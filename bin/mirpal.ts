@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { Fault } from "../schemas/fault.ts";
 import { type Context, contextOf } from "./context.ts";
+import { diskFault } from "./disk-fault.ts";
 import { showFault } from "./show-fault.ts";
 
 /** A command: declares itself, and loads what it needs only when it runs. Returns the exit code. */
@@ -68,9 +69,10 @@ Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.`,
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    if (!(error instanceof Fault)) throw error;
+    const fault = error instanceof Fault ? error : diskFault(error);
+    if (!fault) throw error;
     const { lang, debug } = program.opts<{ lang?: string; debug?: boolean }>();
-    showFault(error, lang, debug === true);
+    showFault(fault, lang, debug === true);
     return 1;
   }
 }

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { findFindings, loadAnswers, writeAnswers } from "../pipelines/answers.ts";
+import { bringInAnswers, findFindings, writeAnswers } from "../pipelines/answers.ts";
 import { openStore } from "../pipelines/store.ts";
 import { ANSWERS, type AnswerKind, answerNames } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
@@ -36,7 +36,7 @@ export const register: Register = (program, run) => {
           finding: f.message_en,
         }));
         const files = writeAnswers(context.home, answers);
-        await bringIn(context.home);
+        await bringInAnswers(context.home);
         if (context.json) {
           context.out(JSON.stringify(answers, null, 2));
           return 0;
@@ -53,18 +53,6 @@ export const register: Register = (program, run) => {
       })(command),
     );
 };
-
-/** The database tells the answers at once, not only after the next build. */
-async function bringIn(home: Parameters<typeof loadAnswers>[1]): Promise<void> {
-  const store = await openStore(home.database);
-  try {
-    await store.run("begin; delete from disposition");
-    await loadAnswers(store, home);
-    await store.run("commit");
-  } finally {
-    store.close();
-  }
-}
 
 /** @throws Fault `sign/answer`. */
 function kindOf(text: string): AnswerKind {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Answer, AnswerFile } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import { type Home, projectDir, within } from "./home.ts";
-import type { Store } from "./store.ts";
+import { openStore, type Store } from "./store.ts";
 
 /** Largest file of answers read, in bytes. */
 const MAX_BYTES = 5_000_000;
@@ -121,4 +121,16 @@ export function writeAnswers(
     renameSync(`${path}.part`, path);
   }
   return [...files.keys()];
+}
+
+/** The database tells the answers at once, not only after the next build. */
+export async function bringInAnswers(home: Home): Promise<void> {
+  const store = await openStore(home.database);
+  try {
+    await store.run("begin; delete from disposition");
+    await loadAnswers(store, home);
+    await store.run("commit");
+  } finally {
+    store.close();
+  }
 }

@@ -26,6 +26,8 @@ export interface ReceiveOptions {
   /** Look, but write nothing. */
   readonly dryRun?: boolean;
   readonly now?: Date;
+  /** A corrected file of an edition that is held gets the next free name ("…-2") instead of being refused. */
+  readonly anew?: boolean;
   /** Spellings accepted for this file, beside those of the home's list. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -69,9 +71,7 @@ export function readPublisherFile(path: string): PublisherFile {
   return { name: basename(path), bytes: readFileSync(path) };
 }
 
-/**
- * Parses and validates a file. @throws the first Fault, with the number of the others, when it cannot be taken in.
- */
+/** Parses and validates a file. @throws the first Fault, the others in its `also`, when it cannot be taken in. */
 export function parseFile(source: SourceDefinition, file: PublisherFile): Parsed {
   const parsed = source.parse(file);
   const faults = validate(source, parsed, file.name);
@@ -79,14 +79,11 @@ export function parseFile(source: SourceDefinition, file: PublisherFile): Parsed
   if (first)
     throw new Fault(first.code, first.message, {
       ...(first.at && { at: first.at }),
-      hint: [first.hint, ...faults.slice(1, 6).map((f) => `also ${f.at}: ${f.message}`), more(faults.length)]
-        .filter(Boolean)
-        .join("\n"),
+      ...(first.hint && { hint: first.hint }),
+      also: faults.slice(1),
     });
   return parsed;
 }
-
-const more = (n: number) => (n > 6 ? `and ${n - 6} more such places` : null);
 
 /**
  * One publisher's file becomes a vintage: card and readings, in the home folder or (for maintainers) in the repository.
@@ -101,9 +98,17 @@ export async function receive(
 ): Promise<Received> {
   const file = { ...readPublisherFile(path), names: { ...acceptedNames(home), ...options.names } };
   const parsed = parseFile(source, file);
-  const card = cardOf(source, file, parsed, options);
   const held = listVintages(home).filter((v) => v.card.source_id === source.id);
-  const same = held.find((v) => v.card.readings_sha256 === card.readings_sha256 && sameLaw(v, parsed.law_changes));
+  const sha256 = readingsHash(parsed.readings);
+  const same = held.find((v) => v.card.readings_sha256 === sha256 && sameLaw(v, parsed.law_changes));
+  // what is held already needs no day of publication
+  if (same && options.anew) return { card: same.card, dir: same.dir, outcome: "known" };
+  let card = cardOf(source, file, parsed, options);
+  if (options.anew) {
+    const { edition } = card;
+    for (let n = 2; held.some((v) => v.card.vintage === card.vintage); n++)
+      card = cardOf(source, file, parsed, { ...options, edition: `${edition}-${n}` });
+  }
   refuseTaken(card, held, options.ship === true);
   if (same && same.card.vintage !== card.vintage) return { card: same.card, dir: same.dir, outcome: "known" };
   if (options.dryRun) return { card, dir: null, outcome: "new" };

@@ -2,16 +2,19 @@ import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
-import type { SourceDefinition } from "../schemas/source.ts";
+import type { Parsed, SourceDefinition } from "../schemas/source.ts";
 import type { Home } from "./home.ts";
-import { acceptedNames } from "./names.ts";
+import { interpretArea } from "./interpret.ts";
 import { readPublisherFile, receive, sourceById } from "./receive.ts";
 import { recognise } from "./recognise.ts";
+import { isReport, readWritten, type Written } from "./report/read-answers.ts";
 
-/** What came of one file: taken on trial, already held, not for us, or refused with the reason. */
+/** What came of one file: taken on trial, already held, a report with answers, not for us, or refused with the reason. */
 export interface Staged {
   readonly path: string;
-  readonly outcome: "new" | "known" | "skipped" | "refused";
+  readonly outcome: "new" | "known" | "answers" | "skipped" | "refused";
+  /** What a person wrote into a report of the checks; empty for any other file. */
+  readonly answers: readonly Written[];
   readonly source: SourceDefinition | null;
   readonly card: Card | null;
   readonly fault: Fault | null;
@@ -20,6 +23,10 @@ export interface Staged {
 export interface StageOptions {
   /** Only these sources; every source where empty. */
   readonly only?: readonly string[];
+  /** Only files with figures of these economies, by their codes; every file where empty. */
+  readonly countries?: readonly string[];
+  /** Spellings accepted on this machine. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Day of publication for files that print none. */
   readonly published?: string;
   readonly now?: Date;
@@ -62,23 +69,42 @@ export async function stage(home: Home, paths: readonly string[], options: Stage
 }
 
 async function one(home: Home, path: string, options: StageOptions): Promise<Staged> {
-  const nothing = { path, source: null, card: null, fault: null };
+  const nothing = { path, source: null, card: null, fault: null, answers: [] };
   if (NOT_FIGURES.test(basename(path))) return { ...nothing, outcome: "skipped" };
   let source: SourceDefinition | null = null;
   try {
+    const file = { ...readPublisherFile(path), names: options.names ?? {} };
+    if (isReport(file)) return { ...nothing, answers: readWritten(file), outcome: "answers" };
     const [only] = options.only ?? [];
-    source =
-      only && options.only?.length === 1
-        ? sourceById(only)
-        : recognise({ ...readPublisherFile(path), names: acceptedNames(home) });
+    source = only && options.only?.length === 1 ? sourceById(only) : recognise(file);
     if (options.only?.length && !options.only.includes(source.id)) return { ...nothing, source, outcome: "skipped" };
+    if (options.countries?.length && !concerns(source, source.parse(file), options.countries))
+      return { ...nothing, source, outcome: "skipped" };
     const { card, outcome } = await receive(source, path, home, {
+      anew: true,
+      names: file.names,
       ...(options.now && { now: options.now }),
       ...(options.published && { published: options.published }),
     });
-    return { path, source, card, fault: null, outcome };
+    return { ...nothing, source, card, outcome };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { ...nothing, source, fault: error, outcome: "refused" };
+  }
+}
+
+/** Whether a file has a figure of one of these economies, as the side that reports or as its partner. */
+function concerns(source: SourceDefinition, { readings }: Parsed, countries: readonly string[]): boolean {
+  const areas = new Set(readings.flatMap((r) => [r.ref_area, r.counterpart_area]));
+  return [...areas].some((text) => countries.includes(areaOf(source, text) ?? ""));
+}
+
+/** The economy a printed name stands for; null for one that the source does not know. */
+export function areaOf(source: SourceDefinition, text: string): string | null {
+  try {
+    return interpretArea(source, text);
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
   }
 }

@@ -17,6 +17,9 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "ни один источник не читает этот файл как есть",
     "Назовите источник: --source. Список: mirpal list sources",
   ],
+  "disk/busy": ["файл занят другой программой", "Закройте его, например в Excel, и повторите команду"],
+  "disk/denied": ["нет права на запись", "Попросите право на эту папку или выберите свою: --home"],
+  "disk/full": ["на диске не осталось места", "Освободите место и повторите команду: недописанного не осталось"],
   "diff/single": [
     "нет двух версий одного ряда для сравнения",
     "Назовите их: --from и --to. Список: mirpal list vintages",
@@ -344,6 +347,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "в домашнюю папку нельзя ничего записать",
     "Выберите свою папку: --home, или попросите право на запись; проверьте, не полон ли диск",
   ],
+  "usage/country": ["«{0}» – не одна из десяти стран", "Коды стран: {tail}"],
   "usage/date": ["«{0}» не дата", "Напишите 2024-12-31"],
   "usage/depth": ["«{0}» не число уровней", "Напишите целое число от 0 до 20"],
   "usage/format": ["нет формата «{0}»", "Форматы: {tail}"],
@@ -401,10 +405,7 @@ export function faultRu(fault: Fault): { message: string; hint: string | null } 
     ?.split("\n")
     .slice(1)
     .map((line) =>
-      line
-        .replace(/^also /, "также ")
-        .replace(/^to accept the first: (.*) FILE /, "чтобы принять первое: $1 ФАЙЛ ")
-        .replace(/^and (\d+) more such places$/, "и ещё таких мест: $1"),
+      line.replace(/^also /, "также ").replace(/^to accept the first: (.*) FILE /, "чтобы принять первое: $1 ФАЙЛ "),
     );
   const content = fault.code === "file/content" ? contentRu(fault.message) : null;
   return {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Card } from "../../schemas/card.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { Parsed, PublisherFile, SourceDefinition } from "../../schemas/source.ts";
 import type { LawChange } from "../../schemas/template.ts";
@@ -72,7 +71,8 @@ export async function examine(home: Home, path: string, sourceId?: string, publi
   const dir = mkdtempSync(join(tmpdir(), "mirpal-check-"));
   try {
     const trial: Home = { ...home, dir, staged: join(dir, "vintages"), raw: join(dir, "raw") };
-    const { card, outcome } = await taken(source, path, trial, parsed, {
+    const { card, outcome } = await receive(source, path, trial, {
+      anew: true,
       published: published ?? new Date().toISOString().slice(0, 10),
       names: file.names,
     });
@@ -121,23 +121,6 @@ export function noticesOf(file: PublisherFile, found: readonly FoundRow[]): Noti
     hint: { en: f.hint_en, ru: f.hint_ru },
     finding_id: f.finding_id,
   }));
-}
-
-/** The file as a vintage of the trial; a changed copy of an edition that is held gets a name of its own. */
-async function taken(
-  source: SourceDefinition,
-  path: string,
-  trial: Home,
-  parsed: Parsed,
-  options: { readonly published: string; readonly names: Readonly<Record<string, string>> },
-): Promise<{ card: Card; outcome: "new" | "known" }> {
-  try {
-    return await receive(source, path, trial, options);
-  } catch (error) {
-    if (!(error instanceof Fault) || error.code !== "receive/taken") throw error;
-    const edition = `${parsed.edition ?? parsed.published ?? options.published}-copy`;
-    return await receive(source, path, trial, { ...options, edition });
-  }
 }
 
 function findingsOf(store: Store, source_id: string, vintage: string): Promise<FoundRow[]> {
