@@ -200,12 +200,14 @@ function writable(work: () => void, dir: string): void {
 }
 
 /** Whether the database that stands is missing, or is made of other vintages than those held (a stopped `accept`). */
-export async function isBehind(home: Home): Promise<boolean> {
+export async function isBehind(home: Home, built?: readonly string[]): Promise<boolean> {
   if (!existsSync(home.database)) return true;
   const store = await openStore(home.database, { readOnly: true });
   const rows = await store
     .rows<{ name: string }>("select source_id || '/' || source_vintage as name from vintage")
     .finally(() => store.close());
-  const built = new Set(rows.map((r) => r.name));
-  return listVintages(home).some(({ card }) => !built.has(`${card.source_id}/${card.vintage}`));
+  const known = new Set(rows.map((r) => r.name));
+  return listVintages(home).some(
+    ({ card }) => built?.includes(card.source_id) !== false && !known.has(`${card.source_id}/${card.vintage}`),
+  );
 }
