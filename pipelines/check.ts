@@ -10,7 +10,7 @@ export interface CheckSummary {
 }
 
 /** Bound to the rule, the key and the figure: when the figure changes, so does the id, and an answer expires. */
-function findingId(f: Finding): string {
+export function findingId(f: Finding): string {
   const parts = [f.rule_id, f.source_id, f.source_vintage, f.ref_area, f.counterpart_area, f.indicator, f.time_period];
   const text = [...parts, f.locator, f.observed, f.expected, f.occurrences].map((p) => String(p ?? "")).join("|");
   return `${f.rule_id}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
