@@ -75,7 +75,9 @@ export const plantedFaults: readonly PlantedFault[] = [
         from reported group by all
       )
       select source_id || source_vintage as obs_id, source_id, source_vintage from file join vintage using (source_id, source_vintage)
-      qualify row_number() over (partition by source_id, layout, measures, sexes order by published, edition) > 1`,
+      qualify edition <> lag(edition) over (
+        partition by source_id, layout, measures, sexes order by published, edition, source_vintage
+      )`,
     fault:
       "delete from reported where source_id || source_vintage in (select obs_id from planted) and hash(locator) % 2 = 0",
     key: ["source_id"],
@@ -91,13 +93,13 @@ export const plantedFaults: readonly PlantedFault[] = [
     rule: "V-102",
     places: observed("known_to is null and obs_value > 0 and unit_measure = 'PS' and direction <> 'NET'"),
     fault: spoil("-obs_value"),
-    key: ["source_id", "indicator"],
+    key: ["source_id", "source_vintage"],
   },
   {
     rule: "V-103",
     places: observed("known_to is null and obs_value is not null and obs_status = 'A'"),
     fault: spoil("null"),
-    key: ["source_id", "indicator"],
+    key: ["source_id", "source_vintage"],
   },
   {
     rule: "V-104",
@@ -251,13 +253,16 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     rule: "V-402",
-    places: observed("indicator = 'NETM' and known_to is null and obs_value <> 0 and source_id = 'worldbank-wdi'"),
+    places: `select source_vintage as obs_id, source_id, source_vintage from observation
+      where indicator = 'NETM' and known_to is null and obs_value <> 0 and source_id = 'worldbank-wdi' group by all
+      having count(*) >= 20`,
     fault: `
       insert into observation by name
       select * replace (o.obs_id || 'old' as obs_id, o.obs_value * 5 as obs_value, o.known_from as known_to,
         o.known_from - 365 as known_from)
-      from observation o where o.indicator = 'NETM' and o.known_to is null and o.source_id = 'worldbank-wdi'`,
-    key: ["source_id"],
+      from observation o where o.indicator = 'NETM' and o.known_to is null and o.source_id = 'worldbank-wdi'
+        and o.source_vintage in (select obs_id from planted)`,
+    key: ["source_id", "source_vintage"],
   },
   {
     rule: "V-403",

@@ -3,7 +3,10 @@ import type { Check } from "./check.ts";
 import { finding } from "./finding.ts";
 import { areaName, figure, number, period, place } from "./words.ts";
 
-/** Share of the population by which its growth may miss births less deaths plus net migration (V-303). */
+/**
+ * Share of the population by which its growth may miss births less deaths plus net migration (V-303). In 2026-11 no source
+ * held prints all four, so there is neither an alarm nor evidence: to be looked at with the first that does.
+ */
 const TOLERANCE = 0.002;
 
 const rule = {

@@ -3,7 +3,10 @@ import type { Check } from "./check.ts";
 import { finding } from "./finding.ts";
 import { areaName, figure, number, period, place } from "./words.ts";
 
-/** Change in a census year, per cent, from which a register is taken to have been set anew (V-405). */
+/**
+ * Change in a census year, per cent, from which a register is taken to have been set anew (V-405). In 2026-11 no register held
+ * has two years around a census, so there is neither an alarm nor evidence.
+ */
 const JUMP = 10;
 /** People from which on: a small group changes by a tenth in any year (by decision). */
 const FEWEST = 1000;

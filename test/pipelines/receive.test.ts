@@ -203,7 +203,7 @@ describe("a bad file gets a sentence and changes nothing", () => {
     const fault = await refused("worldbank-wdi", file("API.csv", bad));
     expect(fault.code).toBe("source/unmapped");
     expect(fault.at).toBe("API.csv, L8C7");
-    expect(fault.hint).toContain("L8C8");
+    expect(fault.also.map((f) => f.at)).toContain("API.csv, L8C8");
   });
 
   test("an unknown series", async () => {

@@ -171,6 +171,14 @@ describe("other files", () => {
     }
   });
 
+  test("a workbook cut short is told as damaged, not as unknown", async () => {
+    const { bytes } = await fileOf(filled(request("TJK", "2026", "ru"), { office }));
+    const { notices } = await examined({ name: "cut.xlsx", bytes: bytes.subarray(0, 5000) });
+    expect(notices).toMatchObject([
+      { code: "file/archive", message: { ru: expect.stringContaining("архив повреждён") } },
+    ]);
+  });
+
   test("a report checked again has one sheet of findings", async () => {
     const file = await fileOf(filled(request("TJK", "2026", "en"), { office }), "t.xlsx");
     const once = await reportWorkbook(file, one("Instructions!B3"), "en");
