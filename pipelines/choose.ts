@@ -1,6 +1,8 @@
 import { DEPENDENCE, dependence } from "./dependence.ts";
 import { comment, loadDictionary } from "./metadata.ts";
 import { MIRROR, mirrorTable } from "./mirror/view.ts";
+import { REVISION_STATISTICS, revisionStatisticsTable } from "./revision/statistics.ts";
+import { REVISION, revisionTable } from "./revision/triangle.ts";
 import type { Store } from "./store.ts";
 import { type Table, tables } from "./tables.ts";
 
@@ -201,11 +203,14 @@ const views: readonly Table[] = [
   ),
   mirrorTable((name) => column("observation", name)),
   dependence,
+  revisionTable((name) => column("observation", name)),
+  revisionStatisticsTable((name) => column("observation", name)),
 ];
 
 /** Creates the views and the macro, with their words in the dictionary. */
 export async function choose(store: Store): Promise<void> {
-  for (const sql of [BEST_VALUE, AS_OF, CORRIDOR, MIRROR, DEPENDENCE]) await store.run(sql);
+  const all = [BEST_VALUE, AS_OF, CORRIDOR, MIRROR, DEPENDENCE, REVISION, REVISION_STATISTICS];
+  for (const sql of all) await store.run(sql);
   for (const view of views) await comment(store, "view", view);
   await loadDictionary(store, [...tables, ...views]);
 }

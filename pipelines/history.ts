@@ -1,5 +1,6 @@
 import { keyColumns } from "../schemas/observation.ts";
 import type { SourceDefinition } from "../schemas/source.ts";
+import { noteEditions } from "./revision/editions.ts";
 import type { Store } from "./store.ts";
 
 const KEY = keyColumns.join(", ");
@@ -145,6 +146,7 @@ function successors(): string {
 export async function resolveHistory(store: Store, source: SourceDefinition): Promise<void> {
   await store.run(SHARED_BASIS);
   const several = (await store.first<{ n: number }>(SEVERAL_BASES))?.n === 1;
+  await noteEditions(store, source, several);
   await store.run(chosen(several ? KEY : KEY.replace("concept_basis, ", "")));
   for (const sql of [RESTATED, DATED, BELIEFS]) await store.run(sql);
   await store.run(OBSERVATIONS, { source_id: source.id, territory: source.territory });

@@ -1,6 +1,7 @@
 import type { Text2 } from "../schemas/language.ts";
 import { lawTables } from "./law/tables.ts";
 import { reliabilityTable } from "./mirror/reliability.ts";
+import { seriesEditionTable } from "./revision/editions.ts";
 
 /** The database's tables, each column with its type and what it means in both languages: DDL, comments and `dictionary`. */
 export interface Column {
@@ -582,5 +583,6 @@ export const tables: readonly Table[] = [
     ],
   },
   reliabilityTable,
+  seriesEditionTable,
   ...lawTables,
 ];
