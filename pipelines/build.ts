@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Card } from "../schemas/card.ts";
+import { Fault } from "../schemas/fault.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { methodologyVersion } from "../schemas/methods.ts";
 import { sources } from "../sources/index.ts";
@@ -28,6 +30,8 @@ export interface BuildOptions {
   readonly asOf?: string;
   /** Only these sources. */
   readonly only?: readonly string[];
+  /** Exactly these vintages, `source/vintage` to the hash of what was read: those of a release. */
+  readonly exactly?: ReadonlyMap<string, string>;
   readonly dryRun?: boolean;
   /** Build even when nothing changed. */
   readonly force?: boolean;
@@ -63,14 +67,11 @@ export interface BuildSummary {
  */
 export async function build(home: Home, options: BuildOptions = {}): Promise<BuildSummary> {
   const say = options.onStep ?? (() => {});
-  const vintages = listVintages(home).filter(
-    (v) =>
-      (!options.asOf || v.card.published <= options.asOf) &&
-      (!options.only?.length || options.only.includes(v.card.source_id)),
-  );
+  const vintages = listVintages(home).filter(({ card }) => takes(card, options));
+  expectHeld(home, vintages, options);
   const inputs = fingerprint(home, vintages, options);
   if (!options.force) {
-    const before = await reusable(home, inputs);
+    const before = await reusable(home, inputs.all);
     if (before) {
       say({
         step: "build",
@@ -137,18 +138,18 @@ async function replay(
   store: Store,
   home: Home,
   vintages: readonly Vintage[],
-  inputs: string,
+  inputs: Fingerprint,
   options: BuildOptions,
   say: (step: BuildStep) => void,
 ): Promise<BuildSummary> {
-  const runId = inputs.slice(0, 12);
+  const runId = inputs.run.slice(0, 12);
   await createTables(store, tables);
   await loadMetadata(store, vintages);
   await store.run(
     "insert into run select $run_id, $inputs, cast($as_of as date), $methodology, max(retrieved_at) from vintage",
     {
       run_id: runId,
-      inputs,
+      inputs: inputs.all,
       as_of: options.asOf ?? null,
       methodology: methodologyVersion,
     },
@@ -164,7 +165,7 @@ async function replay(
     },
     () => loadObservations(store, big, say),
   );
-  const laws = await loadLaw(store, options.only, home);
+  const laws = await loadLaw(store, options.only, home, options.exactly);
   say({ step: "law", outcome: "ran", detail: { en: `${laws} records`, ru: `записей: ${laws}` } });
   const derived = await derive(store, runId);
   const numbers = [...derived.values()].reduce((a, b) => a + b, 0);
@@ -321,16 +322,48 @@ async function reusable(home: Home, inputs: string): Promise<BuildSummary | null
   }
 }
 
-/** Everything that decides the database: cards, readings, coded law, answers, and the code that reads them. */
-function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOptions): string {
+/** Whether a vintage takes part in the build. */
+function takes(card: Pick<Card, "source_id" | "vintage" | "published">, options: BuildOptions): boolean {
+  if (options.exactly) return options.exactly.has(`${card.source_id}/${card.vintage}`);
+  return (
+    (!options.asOf || card.published <= options.asOf) &&
+    (!options.only?.length || options.only.includes(card.source_id))
+  );
+}
+
+/** @throws Fault `release/vintage` for a vintage asked for that is not held, or not with the same readings. */
+function expectHeld(home: Home, vintages: readonly Vintage[], { exactly }: BuildOptions): void {
+  if (!exactly) return;
+  const held = new Map(vintages.map(({ card }) => [`${card.source_id}/${card.vintage}`, card.readings_sha256]));
+  for (const source of lawSources)
+    for (const { card } of listLawVintages(source, home))
+      held.set(`${card.source_id}/${card.vintage}`, card.records_sha256);
+  const lost = [...exactly].find(([name, sha256]) => held.get(name) !== sha256);
+  if (lost)
+    throw new Fault("release/vintage", `the edition "${lost[0]}" of the release is not held as it was`, {
+      at: home.vintages,
+      hint: "restore its folder from the repository or the home it was made in",
+    });
+}
+
+interface Fingerprint {
+  /** Code and vintages: what computed rows carry. Answers change no figure. */
+  readonly run: string;
+  /** The same with the answers: everything that decides the database. */
+  readonly all: string;
+}
+
+/** Everything that decides the database: cards, readings, coded law, the code that reads them, and answers. */
+function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOptions): Fingerprint {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([methodologyVersion, options.asOf ?? null, options.only ?? null]));
   for (const v of vintages) hash.update(JSON.stringify(v.card));
   for (const source of lawSources)
-    for (const { card } of listLawVintages(source, home)) hash.update(JSON.stringify(card));
-  hash.update(JSON.stringify(answerFiles(home).map((f) => f.answers)));
+    for (const { card } of listLawVintages(source, home)) if (takes(card, options)) hash.update(JSON.stringify(card));
   for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));
-  return hash.digest("hex");
+  const run = hash.digest("hex");
+  const answers = JSON.stringify(answerFiles(home).map((f) => f.answers));
+  return { run, all: createHash("sha256").update(run).update(answers).digest("hex") };
 }
 
 function hashCode(hash: ReturnType<typeof createHash>, folder: string): void {

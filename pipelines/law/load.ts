@@ -31,19 +31,28 @@ interface Belief {
 /**
  * Coded law into its tables: vintages replayed in order, the current records read with the coders' notes.
  *
- * Vintages published after the run's `as_of` stay out; those of the home folder take part when it is given. Returns the
- * number of current records.
+ * Vintages published after the run's `as_of` stay out; of a release only its own take part; those of the home folder do
+ * when it is given. Returns the number of current records.
  *
  * @throws Fault `law/file`, `law/coding`, `law/uncoded`, `law/disagree`, `law/action`.
  */
-export async function loadLaw(store: Store, only?: readonly string[], home?: Home): Promise<number> {
+export async function loadLaw(
+  store: Store,
+  only?: readonly string[],
+  home?: Home,
+  exactly?: ReadonlyMap<string, string>,
+): Promise<number> {
   const run = await store.first<{ as_of: string | null }>("select as_of from run");
   const asOf = run?.as_of ?? null;
+  // the coders' notes speak of all records; of an earlier state some are not there yet
+  const whole = asOf === null && exactly === undefined;
   const chosen = lawSources.filter((s) => !only?.length || only.includes(s.id));
   const beliefs: { source: LawSource; history: Belief[] }[] = [];
   const cards: { source: LawSource; card: LawCard }[] = [];
   for (const source of chosen) {
-    const vintages = listLawVintages(source, home).filter((v) => !asOf || v.card.published <= asOf);
+    const vintages = listLawVintages(source, home).filter(({ card }) =>
+      exactly ? exactly.has(`${card.source_id}/${card.vintage}`) : !asOf || card.published <= asOf,
+    );
     if (vintages.length === 0) continue;
     cards.push(...vintages.map((v) => ({ source, card: v.card })));
     beliefs.push({ source, history: replay(vintages.map((v) => ({ card: v.card, records: readRecords(v) }))) });
@@ -53,11 +62,11 @@ export async function loadLaw(store: Store, only?: readonly string[], home?: Hom
   const current = new Set(records.map((r) => r.id));
   const coding = Object.assign({}, ...loaded.map((s) => readCoding(s))) as LawCoding;
   const institutions = loaded.flatMap((s) => readInstitutions(s));
-  if (asOf === null) expectKnown(loaded, coding, current);
+  if (whole) expectKnown(loaded, coding, current);
   const law = assembleLaw({
     records,
     coding,
-    institutions: institutions.filter((i) => asOf === null || current.has(i.record)),
+    institutions: institutions.filter((i) => whole || current.has(i.record)),
     shared: sharedInstruments,
     today: cards.reduce((latest, c) => (c.card.published > latest ? c.card.published : latest), ""),
   });
