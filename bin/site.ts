@@ -28,9 +28,9 @@ export const register: Register = (program, run) => {
               hint: "list them with: npx mirpal check",
             });
           context.step(context.say({ en: "assembling pages", ru: "подготовка страниц" }));
-          const { pages, files, heldOn } = await assemble(store, publishBeside(store, context.home));
+          const { pages, files, heldOn, asOf } = await assemble(store, publishBeside(store, context.home));
           context.step(context.say({ en: `writing ${pages.length} pages`, ru: `запись страниц: ${pages.length}` }));
-          const summary = await writeSite(pages, out, { generatedOn: heldOn, files });
+          const summary = await writeSite(pages, out, { generatedOn: heldOn, asOf, files });
           if (context.json) {
             context.out(JSON.stringify({ out, ...summary }, null, 2));
             return 0;

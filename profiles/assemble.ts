@@ -2,6 +2,7 @@ import type { PublishedFile } from "../pipelines/publish.ts";
 import type { Store } from "../pipelines/store.ts";
 import { corridorPages } from "./corridor/index.ts";
 import { countryPages } from "./country/index.ts";
+import { daysOf } from "./data.ts";
 import type { PageDocument } from "./document.ts";
 import { homePages } from "./home/index.ts";
 import { dataPages, dataPath } from "./reference/data.ts";
@@ -16,6 +17,8 @@ export interface Assembled {
   readonly files: Record<string, string>;
   /** Latest day on which a publisher's file was received: the date of this edition of the site. */
   readonly heldOn: string;
+  /** The day whose knowledge the pages show; null for all that is held. */
+  readonly asOf: string | null;
 }
 
 /**
@@ -24,8 +27,7 @@ export interface Assembled {
  * The files may still be in the making: only the page that lists them waits.
  */
 export async function assemble(store: Store, publishing: Promise<readonly PublishedFile[]>): Promise<Assembled> {
-  const run = await store.first<{ held_on: string }>("select held_on::varchar as held_on from run");
-  if (!run) throw new Error("the database has no run");
+  const { retrievedOn, asOf } = await daysOf(store);
   const pages = [
     ...(await homePages(store)),
     ...(await countryPages(store)),
@@ -39,6 +41,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
   return {
     pages,
     files: Object.fromEntries(published.map((f) => [dataPath(f.name), f.path])),
-    heldOn: run.held_on,
+    heldOn: retrievedOn,
+    asOf,
   };
 }

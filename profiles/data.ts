@@ -96,6 +96,24 @@ export async function vintageCards(store: Store): Promise<ReadonlyMap<string, Vi
   return new Map(rows.map((r) => [`${r.source_id}/${r.source_vintage}`, r]));
 }
 
+/** The days a page speaks of. */
+export interface Days {
+  /** The day whose knowledge the figures are: that asked for, else the latest day on which a file was received. */
+  readonly heldOn: string;
+  /** Latest day on which a file was received: the day of citations. */
+  readonly retrievedOn: string;
+  /** The day asked for (`build --as-of`); null for all that is held. */
+  readonly asOf: string | null;
+}
+
+export async function daysOf(store: Store): Promise<Days> {
+  const run = await store.first<Days>(
+    `select coalesce(as_of, held_on)::varchar as "heldOn", held_on::varchar as "retrievedOn", as_of::varchar as "asOf"
+     from run`,
+  );
+  return run ?? { heldOn: "", retrievedOn: "", asOf: null };
+}
+
 /** How many places of one file are written out before "…". */
 const MAX_LOCATORS = 3;
 

@@ -16,6 +16,8 @@ export interface SiteContext {
   readonly address: string | null;
   /** ISO date of this edition of the site, or null. */
   readonly generatedOn: string | null;
+  /** The day whose knowledge the site shows (`build --as-of`), or null for all that is held. */
+  readonly asOf: string | null;
   /** Whether a page or file stands at a site path (`/en/sources/wdi-gdp/`). */
   readonly has: (path: string) => boolean;
   readonly file: (path: string) => WrittenFile | null;
@@ -28,6 +30,7 @@ export const aloneContext: SiteContext = {
   title: { en: word("siteName", "en"), ru: word("siteName", "ru") },
   address: null,
   generatedOn: null,
+  asOf: null,
   has: () => true,
   file: () => null,
   onMissing: () => undefined,

@@ -5,7 +5,7 @@ import { renderMultiples } from "./blocks/multiples.ts";
 import { pageContext, type SiteContext } from "./context.ts";
 import { type Charted, figureFiles } from "./figure-files.ts";
 import { html } from "./html.ts";
-import { renderFile } from "./layout.ts";
+import { renderAsOf, renderFile } from "./layout.ts";
 import { word } from "./words.ts";
 
 /** The page shown in another site's frame: one figure, without drawers, and the way to its own page. */
@@ -14,7 +14,7 @@ export function renderEmbed(doc: PageDocument, figure: Charted, site: SiteContex
   const folder = home + figureFiles(figure).embed;
   const page = pageContext(doc.lang, doc.path, site, folder);
   const alone = figure.type === "figure" ? renderFigure(figure, page, 1, true) : renderMultiples(figure, page, 1, true);
-  const body = html`<main>${alone}<p class="src"><a href="${relativeAddress(folder, home)}#${figure.id}" target="_blank" rel="noopener">${word("fullPage", doc.lang)}</a> · ${site.title[doc.lang]}</p></main>`;
+  const body = html`<main>${renderAsOf(site.asOf, doc.lang)}${alone}<p class="src"><a href="${relativeAddress(folder, home)}#${figure.id}" target="_blank" rel="noopener">${word("fullPage", doc.lang)}</a> · ${site.title[doc.lang]}</p></main>`;
   const title = `${figure.headline} – ${site.title[doc.lang]}`;
   return renderFile(
     { lang: doc.lang, title, description: doc.description, folder, alternates: [], bodyClass: "embed", indexed: false },

@@ -67,7 +67,7 @@ export function renderLayout(
   const body = html`<a class="skip" href="#main">${page.word("skip")}</a>
 ${masthead(doc, page, twins)}
 <main id="main" class="wrap" tabindex="-1">
-${content}</main>
+${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
   return renderFile({ lang, title, description, folder, alternates, bodyClass: "", indexed: true }, body);
@@ -85,6 +85,12 @@ function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]):
   return html`<header class="mast"><div class="wrap">
 <a class="name" href="${relativeAddress(folder, pageFolder(doc.lang, ""))}">${page.site.title[doc.lang]}</a>
 ${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${languageSwitch(doc, page, twins)}</div></header>`;
+}
+
+/** What a site of a past day says on every page; nothing on a site of all that is held. */
+export function renderAsOf(asOf: string | null, lang: Lang): Html | null {
+  if (asOf === null) return null;
+  return html`<p class="asof"><b>${word("asKnownOn", lang)} ${dateInWords(asOf, lang)}</b>${lang === "ru" ? ", " : ": "}${word("asKnownMeans", lang)}</p>\n`;
 }
 
 /** Each language under its own name; nothing on a page that exists in one language only. */

@@ -72,6 +72,11 @@ const words = {
     en: "The figures are the publishers’; the licence of each source stands under its figure. Code of this site: Apache License 2.0.",
     ru: "Права на данные принадлежат их издателям; лицензия каждого источника указана под графиком. Код сайта: лицензия Apache 2.0.",
   },
+  asKnownOn: { en: "As known on", ru: "По данным, известным на" },
+  asKnownMeans: {
+    en: "only editions published up to that day take part.",
+    ru: "учтены только издания, вышедшие не позже этого дня.",
+  },
   made: { en: "This edition of the site", ru: "Это издание сайта" },
   fullPage: { en: "Whole page with sources", ru: "Вся страница с источниками" },
   notFound: { en: "There is no such page", ru: "Такой страницы нет" },

@@ -17,6 +17,8 @@ import { assetFiles, chartCss } from "./stylesheet.ts";
 export interface SiteOptions {
   /** ISO date of this edition of the site; it stands in the foot, the sitemap and the workbooks. */
   readonly generatedOn: string;
+  /** The day whose knowledge the site shows, said on every page; null for all that is held. */
+  readonly asOf?: string | null;
   readonly siteTitle?: Text2;
   /** Public address of the site's root, if it has one. */
   readonly address?: string;
@@ -79,6 +81,7 @@ async function writeAll(
     title: options.siteTitle ?? aloneContext.title,
     address: options.address === undefined ? null : `${options.address.replace(/\/+$/, "")}/`,
     generatedOn: options.generatedOn,
+    asOf: options.asOf ?? null,
     has: (path) => addresses.has(path),
     file: (path) => written.get(path) ?? null,
     onMissing: (page, href) => {

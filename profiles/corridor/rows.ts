@@ -1,6 +1,6 @@
 import type { Store } from "../../pipelines/store.ts";
 import { type TenId, theTen } from "../../schemas/areas.ts";
-import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
+import { computed, daysOf, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import { type OwnFact, readOwn } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { type FindingRow, readFindings } from "./finding-rows.ts";
@@ -49,8 +49,10 @@ export interface CorridorRows {
   readonly findings: readonly FindingRow[];
   readonly law: LawRows;
   readonly cards: ReadonlyMap<string, VintageCard>;
-  /** Latest day on which a file was received. */
+  /** The day whose knowledge the figures are. */
   readonly heldOn: string;
+  /** Latest day on which a file was received; that of the figures where left out. */
+  readonly retrievedOn?: string;
 }
 
 const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
@@ -100,7 +102,7 @@ const OVERRIDES = `
 export async function readCorridors(store: Store): Promise<CorridorRows> {
   const ids = theTen.map((t): TenId => t.id);
   const legacy = await store.rows<{ pair: string }>(LEGACY);
-  const run = await store.first<{ held_on: string | null }>("select held_on from run");
+  const { heldOn, retrievedOn } = await daysOf(store);
   const used = await observed(store, `o.obs_id in (select unnest(inputs) from derived where ${ALLOCATED})`);
   return {
     editions: await readEditions(store, STOCKS, `sex = '_T' and ${BETWEEN}`, ids),
@@ -118,6 +120,7 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     findings: await readFindings(store, BETWEEN),
     law: await readLaw(store),
     cards: await vintageCards(store),
-    heldOn: run?.held_on ?? "",
+    heldOn,
+    retrievedOn,
   };
 }

@@ -27,6 +27,7 @@ export function onePage(data: CountryData, ten: Ten, lang: Lang): PageDocument {
     cards: data.cards,
     inputs: data.inputs,
     heldOn: data.heldOn,
+    ...(data.retrievedOn && { retrievedOn: data.retrievedOn }),
     findings: (indicators) => findingNotes(findings, indicators, lang),
   };
   return countryPage(countryOf(data, ten.id), ten, findings, ctx);

@@ -153,13 +153,13 @@ export function ownLicence(lang: Lang): { readonly name: string; readonly url: s
   return { name, url: null };
 }
 
-function citationOf(record: LawRow, { lang, cards, heldOn }: FigureContext): string {
+function citationOf(record: LawRow, { lang, cards, heldOn, retrievedOn = heldOn }: FigureContext): string {
   const card = cards.get(`${record.source_id}/${record.source_vintage}`);
   const source = lawSourceById(record.source_id);
   if (!card || !source) return "";
   const year = editionYear(card.edition);
   const edition = editionText(card.edition, lang);
   return lang === "en"
-    ? `${source.origin.publisher.en} (${year}). ${source.title.en}. Collection of ${edition}. Retrieved ${dateText(heldOn, "en")}.`
-    : `${source.origin.publisher.ru}. ${source.title.ru}. Собрано ${edition} (дата обращения: ${heldOn.split("-").toReversed().join(".")}).`;
+    ? `${source.origin.publisher.en} (${year}). ${source.title.en}. Collection of ${edition}. Retrieved ${dateText(retrievedOn, "en")}.`
+    : `${source.origin.publisher.ru}. ${source.title.ru}. Собрано ${edition} (дата обращения: ${retrievedOn.split("-").toReversed().join(".")}).`;
 }

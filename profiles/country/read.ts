@@ -1,7 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import type { AnswerKind } from "../../schemas/answer.ts";
 import { theTen } from "../../schemas/areas.ts";
-import { computed, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
+import { computed, daysOf, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
 import { OWN_COMPUTED, type OwnFact, readOwn, readOwnComputed } from "../figures/own/read.ts";
 import {
@@ -51,6 +51,7 @@ export interface CountryData {
   readonly cards: ReadonlyMap<string, VintageCard>;
   /** Latest day on which a file was received. */
   readonly heldOn: string;
+  readonly retrievedOn?: string;
 }
 
 const IDS = theTen.map((t) => t.id);
@@ -115,7 +116,7 @@ const FINDINGS = `
 
 /** Reads what the pages of all ten countries need, in a few grouped queries. */
 export async function readCountries(store: Store): Promise<CountryData> {
-  const run = await store.first<{ held_on: string }>("select held_on from run");
+  const { heldOn, retrievedOn } = await daysOf(store);
   return {
     stocks: await readEditions(store, UN_STOCK, STOCKS, IDS),
     observed: await observed(store, OBSERVED),
@@ -136,7 +137,8 @@ export async function readCountries(store: Store): Promise<CountryData> {
     findings: await store.rows<CountryFinding>(FINDINGS),
     law: await readLaw(store),
     cards: await vintageCards(store),
-    heldOn: run?.held_on ?? "",
+    heldOn,
+    retrievedOn,
   };
 }
 

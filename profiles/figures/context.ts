@@ -10,8 +10,10 @@ export interface FigureContext {
   readonly cards: ReadonlyMap<string, VintageCard>;
   /** Observations and computed numbers that others were computed from, by id. */
   readonly inputs: ReadonlyMap<string, Fact>;
-  /** Latest day on which a file was received, ISO: the day of citations. */
+  /** The day whose knowledge the figures are, ISO. */
   readonly heldOn: string;
+  /** Latest day on which a file was received, the day of citations; that of the figures where left out. */
+  readonly retrievedOn?: string;
   /** Findings on these indicators of the economy, at most a few. */
   readonly findings: (indicators: readonly string[]) => readonly FindingNote[];
 }

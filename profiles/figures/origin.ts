@@ -78,7 +78,10 @@ export function citation(cited: readonly Cited[], ctx: FigureContext): string {
   return cited.map((c) => citationOf(c, ctx)).join(" ");
 }
 
-function citationOf({ sourceId, editions, about }: Cited, { lang, heldOn }: FigureContext): string {
+function citationOf(
+  { sourceId, editions, about }: Cited,
+  { lang, heldOn, retrievedOn = heldOn }: FigureContext,
+): string {
   const source = sources.find((s) => s.id === sourceId);
   if (!source) throw new Error(`no source ${sourceId}`);
   const { publisher, landing } = source.origin;
@@ -86,6 +89,6 @@ function citationOf({ sourceId, editions, about }: Cited, { lang, heldOn }: Figu
   const names = editions.map((e) => editionText(e, lang)).join(", ");
   const about_ = about ? `: ${about}` : "";
   if (lang === "en")
-    return `${publisher.en} (${years}). ${source.title.en}${about_}. Edition: ${names}. Retrieved ${dateText(heldOn, "en")} from ${landing}.`;
-  return `${publisher.ru}. ${source.title.ru}${about_}. Издание: ${stop(names)} URL: ${landing} (дата обращения: ${heldOn.split("-").toReversed().join(".")}).`;
+    return `${publisher.en} (${years}). ${source.title.en}${about_}. Edition: ${names}. Retrieved ${dateText(retrievedOn, "en")} from ${landing}.`;
+  return `${publisher.ru}. ${source.title.ru}${about_}. Издание: ${stop(names)} URL: ${landing} (дата обращения: ${retrievedOn.split("-").toReversed().join(".")}).`;
 }
