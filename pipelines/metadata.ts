@@ -6,6 +6,7 @@ import { confidences, redenominations } from "../schemas/redenominations.ts";
 import { sources } from "../sources/index.ts";
 import { overrides } from "../sources/overrides.ts";
 import { rules } from "./check/index.ts";
+import { measuredRows } from "./check/measured.ts";
 import { precedence } from "./precedence.ts";
 import { literal, type Store } from "./store.ts";
 import type { Column, Table } from "./tables.ts";
@@ -100,6 +101,7 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
     "rule",
     rules.map((r) => [r.id, r.level, r.severity, r.title.en, r.title.ru]),
   );
+  await store.append("rule_measured", measuredRows());
   await store.append(
     "precedence",
     precedence.map((p) => [

@@ -1,4 +1,5 @@
 import type { Text2 } from "../schemas/language.ts";
+import { measuredTable } from "./check/measured.ts";
 import { lawTables } from "./law/tables.ts";
 import { reliabilityTable } from "./mirror/reliability.ts";
 import { seriesEditionTable } from "./revision/editions.ts";
@@ -584,5 +585,6 @@ export const tables: readonly Table[] = [
   },
   reliabilityTable,
   seriesEditionTable,
+  measuredTable,
   ...lawTables,
 ];

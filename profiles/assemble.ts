@@ -5,6 +5,7 @@ import { countryPages } from "./country/index.ts";
 import { daysOf } from "./data.ts";
 import type { PageDocument } from "./document.ts";
 import { homePages } from "./home/index.ts";
+import { qualityPages } from "./quality/page.ts";
 import { dataPages, dataPath } from "./reference/data.ts";
 import { evidencePages } from "./reference/evidence.ts";
 import { methodologyPages } from "./reference/methodology.ts";
@@ -34,6 +35,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
     ...(await corridorPages(store)),
     ...(await methodologyPages(store)),
     ...(await evidencePages(store)),
+    ...(await qualityPages(store)),
     ...(await sourcePages(store)),
   ];
   const published = await publishing;

@@ -182,7 +182,24 @@ export interface BarChart {
   readonly aria: string;
 }
 
-export type Chart = LineChart | DotChart | LaneChart | CoverageChart | MatrixChart | BarChart;
+/** Revisions of one series: rows are periods, columns are editions, oldest first (M-904). */
+export interface TriangleChart {
+  readonly kind: "triangle";
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One a column; null where the edition does not print the period. */
+    readonly cells: readonly ({
+      /** Per cent of the figure in the edition before; null for the period's first figure. */
+      readonly change: number | null;
+      readonly text: string;
+      readonly title: string;
+    } | null)[];
+  }[];
+  readonly aria: string;
+}
+
+export type Chart = LineChart | DotChart | LaneChart | CoverageChart | MatrixChart | BarChart | TriangleChart;
 
 /** A cell of a table: `text` as printed; numbers carry the raw value for CSV and XLSX and their status letter. */
 export interface Cell {

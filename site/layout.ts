@@ -109,7 +109,15 @@ function foot(page: PageContext, folder: string, letters: ReadonlySet<string>): 
   const made =
     site.generatedOn === null ? null : sentence(`${word("made", lang)}: ${dateInWords(site.generatedOn, lang)}`);
   const address = site.address === null ? folder : site.address + folder.slice(1);
-  return html`<footer class="foot"><div class="wrap"><p>${page.word("names")}</p><p>${letterKey(letters, lang)}</p><p>${page.word("rights")} ${made}</p><p class="perm">${address}</p></div></footer>`;
+  return html`<footer class="foot"><div class="wrap"><p>${page.word("names")}</p><p>${letterKey(letters, lang)}</p><p>${page.word("rights")} ${made}</p>${qualityLink(page)}<p class="perm">${address}</p></div></footer>`;
+}
+
+/** The way to the page on quality, from every page of a site that has one. */
+function qualityLink(page: PageContext): Html | null {
+  const path = pageFolder(page.lang, "quality");
+  if (!page.site.has(path)) return null;
+  const to = page.href(path);
+  return to === null ? null : html`<p><a href="${to}">${page.word("quality")}</a></p>`;
 }
 
 /** A full stop, unless the last word has one ("2026 г."). */

@@ -17,6 +17,10 @@ const words = {
   methodology: { en: "Methodology", ru: "Методология" },
   sources: { en: "Sources", ru: "Источники" },
   data: { en: "Data", ru: "Данные" },
+  quality: {
+    en: "Quality of the data: findings, revisions, coverage",
+    ru: "Качество данных: замечания, пересмотры, охват",
+  },
   notes: { en: "Notes", ru: "Примечания" },
   showTable: { en: "Show as a table", ru: "Показать таблицей" },
   whereFrom: { en: "Where each number comes from", ru: "Откуда взято каждое число" },

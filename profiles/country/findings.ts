@@ -23,7 +23,7 @@ export function findingNotes(
     ruleId: f.rule_id,
     severity: f.severity,
     text:
-      editions(lang === "ru" ? f.message_ru : f.message_en, lang) +
+      editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang) +
       (rest > 0 && i === shown.length - 1
         ? said(lang, ` And ${counted(rest, FINDINGS, lang)} more.`, ` И ещё ${counted(rest, FINDINGS, lang)}.`)
         : ""),
@@ -33,7 +33,7 @@ export function findingNotes(
 }
 
 /** Editions as the page's language writes them: the checks name them as the publisher does. */
-function editions(message: string, lang: Lang): string {
+export function editionsInWords(message: string, lang: Lang): string {
   return message.replace(
     /(издани[еияй]|edition) ([A-Z][a-z]+ \d{4}|\d{4}-\d{2}(?:-\d{2})?)/g,
     (_, word: string, name: string) => `${word} ${editionOf(name, lang).replace(/^\S+ (?:of )?/, "")}`,

@@ -161,6 +161,11 @@ function sourceLinks(lang: Lang): LinkList {
         note: said(lang, `${g.sources.length} sources`, `источников: ${g.sources.length}`),
       })),
       {
+        label: said(lang, "Quality of the data", "Качество данных"),
+        href: `/${lang}/quality/`,
+        note: said(lang, "Findings, revisions, coverage", "Замечания, пересмотры, охват"),
+      },
+      {
         label: said(lang, "Rules on migration and remittances", "Правила о миграции и переводах"),
         href: `/${lang}/sources/law/`,
         note: said(

@@ -100,7 +100,18 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
       `${t({ en: "Methodology", ru: "Методология" })}: ${facts.run.methodology}`,
     ],
     sections: [
-      section("downloads", t({ en: "Downloads", ru: "Скачать" }), "", [downloads(published, facts, lang), sums(lang)]),
+      section("downloads", t({ en: "Downloads", ru: "Скачать" }), "", [
+        downloads(published, facts, lang),
+        sums(lang),
+        prose("quality", "", [
+          t({
+            en: "What the checks found, how figures were revised, how old they are: ",
+            ru: "Что нашли проверки, как пересматривались числа и насколько они стары: ",
+          }),
+          { text: t({ en: "quality of the data", ru: "качество данных" }), href: `/${lang}/quality/` },
+          ".",
+        ]),
+      ]),
       section("query", t({ en: "How to ask", ru: "Как обращаться" }), "", queries(lang)),
       indicatorSection(facts, lang),
       dictionarySection(facts, lang),

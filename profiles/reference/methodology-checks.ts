@@ -117,10 +117,14 @@ export async function checks(store: Store, lang: Lang): Promise<Section> {
     tableBlock(
       "rules",
       t({ en: "Rules", ru: "Правила" }),
-      t({
-        en: "Findings of this build; equal ones may be folded into one.",
-        ru: "Замечания этой сборки; одинаковые могут быть сведены в одно.",
-      }),
+      [
+        t({
+          en: "Findings of this build; equal ones may be folded into one. In full, with their answers and thresholds: ",
+          ru: "Замечания этой сборки; одинаковые могут быть сведены в одно. Полностью, с ответами и порогами: ",
+        }),
+        { text: t({ en: "quality of the data", ru: "качество данных" }), href: `/${lang}/quality/` },
+        ".",
+      ],
       tableOf<RuleRow>(
         t({ en: "Rules of the checks", ru: "Правила проверки" }),
         [

@@ -1,5 +1,6 @@
 import { literal, type Store } from "../../pipelines/store.ts";
 import type { SourceDefinition } from "../../schemas/source.ts";
+import { FINDINGS as LISTED, type QualityFinding } from "../quality/read.ts";
 
 /** What the database knows of one source: counted once, printed in both languages. */
 export interface SourceFacts {
@@ -9,6 +10,8 @@ export interface SourceFacts {
   /** Cells passed over by reason, over all files. */
   readonly passedOver: readonly { readonly reason: string; readonly cells: number; readonly files: number }[];
   readonly findings: readonly { readonly severity: "E" | "W" | "I"; readonly n: number }[];
+  /** The same in full, with their answers. */
+  readonly listed: readonly QualityFinding[];
   readonly figures: number;
 }
 
@@ -149,7 +152,7 @@ const REVISIONS = `
 
 export async function sourceFacts(store: Store, source: SourceDefinition): Promise<SourceFacts> {
   const id = source.id;
-  const { files, series, passedOver, findings } = await counted(store);
+  const { files, series, passedOver, findings, listed } = await counted(store);
   const own = series.get(id) ?? [];
   return {
     files: files.get(id) ?? [],
@@ -157,6 +160,7 @@ export async function sourceFacts(store: Store, source: SourceDefinition): Promi
     revisions: await revisions(store, source),
     passedOver: passedOver.get(id) ?? [],
     findings: findings.get(id) ?? [],
+    listed: listed.get(id) ?? [],
     figures: own.reduce((sum, s) => sum + s.figures, 0),
   };
 }
@@ -179,6 +183,11 @@ async function count(store: Store) {
     series: bySource(await store.rows<Of<SeriesFact>>(SERIES)),
     passedOver: bySource(await store.rows<Of<SourceFacts["passedOver"][number]>>(PASSED_OVER)),
     findings: bySource(await store.rows<Of<SourceFacts["findings"][number]>>(FINDINGS)),
+    listed: bySource(
+      (await store.rows<QualityFinding>(LISTED)).flatMap((f) =>
+        f.source_id === null ? [] : [{ ...f, source_id: f.source_id }],
+      ),
+    ),
   };
 }
 

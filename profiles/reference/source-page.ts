@@ -6,6 +6,7 @@ import type { Measure, SourceDefinition } from "../../schemas/source.ts";
 import { type ObsStatus, statuses } from "../../schemas/status.ts";
 import { units } from "../../schemas/units.ts";
 import type { Block, PageDocument, Section, Text } from "../document.ts";
+import { findingTable } from "../quality/finding-table.ts";
 import { nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
@@ -58,6 +59,21 @@ export function sourcePage(source: SourceDefinition, facts: SourceFacts, lang: L
       leftOut(source, facts, lang),
     ),
   );
+  if (facts.listed.length > 0)
+    sections.push(
+      section("findings", t({ en: "Findings of the checks", ru: "Замечания проверок" }), "", [
+        tableBlock(
+          "findings-list",
+          "",
+          [
+            t({ en: "All findings and what they mean: ", ru: "Все замечания и что они означают: " }),
+            { text: t({ en: "quality of the data", ru: "качество данных" }), href: `/${lang}/quality/` },
+            ".",
+          ],
+          findingTable(t({ en: "Findings of the checks", ru: "Замечания проверок" }), facts.listed, lang),
+        ),
+      ]),
+    );
   return textPage({
     lang,
     path: `sources/${source.id}`,
@@ -139,7 +155,7 @@ function findingsText(facts: SourceFacts, lang: Lang): Text {
     I: { en: "for information", ru: "к сведению" },
   };
   const text = facts.findings.map((f) => `${words[f.severity][lang]}: ${formatNumber(f.n, lang)}`).join("; ");
-  return [{ text, href: `/${lang}/methodology/#checks` }];
+  return [{ text, href: "#findings" }];
 }
 
 function series(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block {

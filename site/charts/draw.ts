@@ -8,6 +8,7 @@ import type { Drawing, Size } from "./frame.ts";
 import { drawLanes } from "./lanes.ts";
 import { drawLines } from "./lines.ts";
 import { drawMatrix } from "./matrix.ts";
+import { drawTriangle } from "./triangle.ts";
 
 /** Drawings made: the page, the embed page and the files for download show the same one. */
 const drawn = new WeakMap<Chart, Map<string, Drawing>>();
@@ -36,5 +37,7 @@ function drawAnew(chart: Chart, size: Size, lang: Lang): Drawing {
       return drawMatrix(chart, size, lang);
     case "bars":
       return drawBars(chart, size, lang);
+    case "triangle":
+      return drawTriangle(chart, size);
   }
 }

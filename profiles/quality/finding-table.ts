@@ -1,0 +1,71 @@
+import { answerNames } from "../../schemas/answer.ts";
+import type { Lang, Text2 } from "../../schemas/language.ts";
+import { sources } from "../../sources/index.ts";
+import { lawSourceById } from "../../sources/law.ts";
+import { editionsInWords } from "../country/findings.ts";
+import type { DataTable, Span, Text } from "../document.ts";
+import { chooser, inOriginal, tableOf } from "../reference/parts.ts";
+import { dateText } from "../words/grammar.ts";
+import type { QualityFinding } from "./read.ts";
+
+export const SEVERITY: Readonly<Record<QualityFinding["severity"], Text2>> = {
+  E: { en: "error", ru: "ошибка" },
+  W: { en: "warning", ru: "предупреждение" },
+  I: { en: "for information", ru: "к сведению" },
+};
+
+/** Findings as records: the rule, what was found, what to do, where, and the answer with name, day and reason. */
+export function findingTable(caption: string, findings: readonly QualityFinding[], lang: Lang): DataTable {
+  const t = chooser(lang);
+  return tableOf<QualityFinding>(
+    caption,
+    [
+      { label: t({ en: "Rule", ru: "Правило" }), cell: (f) => `${f.rule_id}, ${SEVERITY[f.severity][lang]}` },
+      {
+        label: t({ en: "What was found", ru: "Что найдено" }),
+        cell: (f) => editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang),
+      },
+      { label: t({ en: "What to do", ru: "Что сделать" }), cell: (f) => (lang === "ru" ? f.hint_ru : f.hint_en) },
+      { label: t({ en: "Where", ru: "Где" }), cell: (f) => placeOf(f, lang) },
+      { label: t({ en: "Answer", ru: "Ответ" }), cell: (f) => answerText(f, lang) },
+    ],
+    findings,
+  );
+}
+
+/** Source, file and place in it. */
+function placeOf(f: QualityFinding, lang: Lang): Text {
+  const parts: Span[] = [];
+  const link = sourceLink(f.source_id, lang);
+  if (link) parts.push(link);
+  for (const text of [f.file_name, f.locator])
+    if (text) parts.push(parts.length > 0 ? ", " : "", inOriginal(text, lang));
+  return parts.length > 0 ? parts : "–";
+}
+
+/** A source by its title, leading to its page; coded law has one page for all. */
+export function sourceLink(id: string | null, lang: Lang): Span | null {
+  if (id === null) return null;
+  const source = sources.find((s) => s.id === id);
+  if (source) return { text: source.title[lang], href: `/${lang}/sources/${id}/` };
+  const law = lawSourceById(id);
+  if (law) return { text: law.title[lang], href: `/${lang}/sources/law/` };
+  return chooser(lang)({ en: "calculated here", ru: "рассчитано здесь" });
+}
+
+/** Who answered what, when and why; only warnings and errors wait for an answer. */
+function answerText(f: QualityFinding, lang: Lang): Text {
+  const t = chooser(lang);
+  if (f.answer === null)
+    return f.severity === "I"
+      ? t({ en: "none needed", ru: "не требуется" })
+      : t({ en: "no answer yet", ru: "ответа пока нет" });
+  const who = f.answered_by === null ? [] : [", ", inOriginal(f.answered_by, lang)];
+  const when = f.answered_at === null ? [] : [`, ${dateText(f.answered_at, lang)}`];
+  const why = f.reason === null ? [] : [": ", inOriginal(f.reason, lang)];
+  return [{ text: answerNames[f.answer][lang], strong: true }, ...who, ...when, ...why];
+}
+
+/** Errors and warnings nobody has answered. */
+export const waiting = (findings: readonly QualityFinding[]) =>
+  findings.filter((f) => f.severity !== "I" && f.answer === null).length;
