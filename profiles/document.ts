@@ -186,6 +186,8 @@ export interface BarChart {
 export interface TriangleChart {
   readonly kind: "triangle";
   readonly columns: readonly string[];
+  /** Per cent at which a bar fills its side; a larger change is cut there and told by its number. */
+  readonly full: number;
   readonly rows: readonly {
     readonly label: string;
     /** One a column; null where the edition does not print the period. */

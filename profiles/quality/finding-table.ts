@@ -15,10 +15,10 @@ export const SEVERITY: Readonly<Record<QualityFinding["severity"], Text2>> = {
 };
 
 /** Findings as records: the rule, what was found, what to do, where, and the answer with name, day and reason. */
-export function findingTable(caption: string, findings: readonly QualityFinding[], lang: Lang): DataTable {
+export function findingTable(findings: readonly QualityFinding[], lang: Lang): DataTable {
   const t = chooser(lang);
   return tableOf<QualityFinding>(
-    caption,
+    t({ en: "Errors first, then warnings", ru: "Сначала ошибки, затем предупреждения" }),
     [
       { label: t({ en: "Rule", ru: "Правило" }), cell: (f) => `${f.rule_id}, ${SEVERITY[f.severity][lang]}` },
       {
@@ -26,19 +26,20 @@ export function findingTable(caption: string, findings: readonly QualityFinding[
         cell: (f) => editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang),
       },
       { label: t({ en: "What to do", ru: "Что сделать" }), cell: (f) => (lang === "ru" ? f.hint_ru : f.hint_en) },
-      { label: t({ en: "Where", ru: "Где" }), cell: (f) => placeOf(f, lang) },
+      { label: t({ en: "Source", ru: "Источник" }), cell: (f) => placeOf(f, lang) },
       { label: t({ en: "Answer", ru: "Ответ" }), cell: (f) => answerText(f, lang) },
     ],
     findings,
   );
 }
 
-/** Source, file and place in it. */
+/** The source; file and place too where the message does not name them. */
 function placeOf(f: QualityFinding, lang: Lang): Text {
   const parts: Span[] = [];
   const link = sourceLink(f.source_id, lang);
   if (link) parts.push(link);
-  for (const text of [f.file_name, f.locator])
+  const named = f.file_name !== null && f.message_en.includes(f.file_name);
+  for (const text of named ? [] : [f.file_name, f.locator])
     if (text) parts.push(parts.length > 0 ? ", " : "", inOriginal(text, lang));
   return parts.length > 0 ? parts : "–";
 }

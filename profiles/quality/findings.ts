@@ -90,7 +90,7 @@ function counts(
   const severe = (severity: QualityFinding["severity"]) => (own: readonly QualityFinding[]) =>
     own.filter((f) => f.severity === severity).length;
   const table = tableOf<Group>(
-    said.headline,
+    t({ en: "Number of findings", ru: "Количество замечаний" }),
     [
       { label: said.first, cell: (g) => g.name },
       number(t({ en: "Errors", ru: "Ошибки" }), severe("E")),
@@ -107,7 +107,7 @@ function counts(
 function listed(id: string, name: string, findings: readonly QualityFinding[], lang: Lang): Figure[] {
   if (findings.length === 0) return [];
   const headline = `${name}: ${counted(findings.length, FINDINGS, lang)}`;
-  return [ownFigure({ id, headline, table: findingTable(headline, findings, lang) }, lang)];
+  return [ownFigure({ id, headline, table: findingTable(findings, lang) }, lang)];
 }
 
 /** Contents of a section of figures: each by its headline up to the colon. */

@@ -1,17 +1,17 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Figure } from "../document.ts";
-import { badges } from "../figures/badges.ts";
 import { chooser } from "../reference/parts.ts";
 
 /** What a table or chart of this page says of itself; the rest is the same for all. */
-type Said = Pick<Figure, "id" | "headline" | "table"> & Partial<Pick<Figure, "sub" | "charts" | "notes" | "source">>;
+type Said = Pick<Figure, "id" | "headline" | "table"> &
+  Partial<Pick<Figure, "badges" | "sub" | "charts" | "notes" | "source">>;
 
 /** A figure of what this project itself says: checks, revisions, coverage; no publisher's badge, no provenance of its own. */
 export function ownFigure(said: Said, lang: Lang): Figure {
   const t = chooser(lang);
   return {
     type: "figure",
-    badges: [badges.calculated(lang)],
+    badges: [],
     sub: "",
     charts: [],
     events: [],

@@ -7,6 +7,8 @@ import { ownFigure } from "./own-figure.ts";
 import type { QualityFacts, QualityRule } from "./read.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
+const NO_BREAK_HYPHEN = "\u2011";
+
 /** All rules of the checks: what each asks, from where on it speaks, what it found, and how well it was measured to work. */
 export function rulesSection({ rules }: QualityFacts, lang: Lang): Section {
   const t = chooser(lang);
@@ -23,9 +25,9 @@ export function rulesSection({ rules }: QualityFacts, lang: Lang): Section {
     },
   });
   const table = tableOf<QualityRule>(
-    headline,
+    t({ en: "In the order of their numbers", ru: "По порядку номеров" }),
     [
-      { label: t({ en: "Rule", ru: "Правило" }), cell: (r) => r.rule_id },
+      { label: t({ en: "Rule", ru: "Правило" }), cell: (r) => r.rule_id.replace("-", NO_BREAK_HYPHEN) },
       {
         label: t({ en: "What is checked", ru: "Что проверяется" }),
         cell: (r) => (lang === "ru" ? r.title_ru : r.title_en),
@@ -38,9 +40,18 @@ export function rulesSection({ rules }: QualityFacts, lang: Lang): Section {
           THRESHOLDS[r.rule_id]?.says[lang] ?? t({ en: "holds or does not", ru: "выполняется или нет" }),
       },
       count(t({ en: "Findings", ru: "Замечаний" }), (r) => r.found),
-      count(t({ en: "Faults planted", ru: "Внесено ошибок" }), (r) => r.planted),
-      count(t({ en: "of them found", ru: "из них найдено" }), (r) => r.detected),
-      count(t({ en: "False alarms", ru: "Ложных тревог" }), (r) => r.alarms),
+      ...(day
+        ? [
+            count(t({ en: "Faults planted", ru: "Внесено ошибок" }), (r) => r.planted),
+            count(t({ en: "of them found", ru: "из них найдено" }), (r) => r.detected),
+            count(t({ en: "False alarms", ru: "Ложных тревог" }), (r) => r.alarms),
+          ]
+        : [
+            {
+              label: t({ en: "Faults planted and found, false alarms", ru: "Внесено и найдено ошибок, ложных тревог" }),
+              cell: () => notMeasured,
+            },
+          ]),
     ],
     rules,
   );

@@ -1,5 +1,6 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Cell, DataTable, Section } from "../document.ts";
+import { badges } from "../figures/badges.ts";
 import { chooser, countCell, prose, section } from "../reference/parts.ts";
 import { nameOf } from "../words/areas.ts";
 import { NB } from "../words/grammar.ts";
@@ -15,12 +16,13 @@ export function statistics(facts: QualityFacts, lang: Lang): Section {
     ownFigure(
       {
         id: "statistics",
+        badges: [badges.calculated(lang)],
         headline,
         sub: t({
           en: "Per cent of the earlier figure, over all periods that two editions held print; unchanged figures count as 0.",
           ru: "Проценты прежнего значения, по всем периодам, напечатанным хотя бы в двух имеющихся изданиях; неизменённые значения считаются как 0.",
         }),
-        table: tableOf(headline, facts, lang),
+        table: tableOf(t({ en: "Revisions by series and country", ru: "Пересмотры по рядам и странам" }), facts, lang),
         notes: [
           t({
             en: "The same for every series and country held is in the view revision_statistics of the database, the figures themselves in revision.",

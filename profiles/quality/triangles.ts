@@ -3,6 +3,7 @@ import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Cell, DataTable, Figure, Section, TriangleChart } from "../document.ts";
+import { badges } from "../figures/badges.ts";
 import { chooser, section } from "../reference/parts.ts";
 import { nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
@@ -16,6 +17,9 @@ import { changeText, SERIES, type SeriesName, seriesLabel } from "./series.ts";
 /** Newest periods drawn of each triangle; the table has all. */
 const DRAWN = 10;
 
+/** Per cent at which a bar fills its side: one scale for all, that a reader may compare; most revisions are smaller (by decision). */
+const FULL = 20;
+
 /** Triangles of the chosen series, one figure a series, one small chart a country. */
 export function triangles(facts: QualityFacts, lang: Lang): Section {
   const t = chooser(lang);
@@ -28,8 +32,8 @@ export function triangles(facts: QualityFacts, lang: Lang): Section {
       "revisions",
       t({ en: "How figures were revised", ru: "Как пересматривались числа" }),
       t({
-        en: "Each row is a year or month, each column an edition held. A ring is the first figure; a bar is the change from the edition before, in per cent: right is up, left is down; a dot is no change. An empty cell: the edition does not print the period (M-904).",
-        ru: "Строка – год или месяц, столбец – имеющееся издание. Кольцо – первое значение; столбик – изменение против предыдущего издания в процентах: вправо – выше, влево – ниже; точка – без изменений. Пустая клетка: издание этот период не печатает (M-904).",
+        en: `Each row is a year or month, each column an edition held. A ring is the first figure; a bar is the change from the edition before, in per cent: right is up, left is down; a dot is no change; a bar that fills its side is ${FULL} % or more. An empty cell: the edition does not print the period (M-904).`,
+        ru: `Строка – год или месяц, столбец – имеющееся издание. Кольцо – первое значение; столбик – изменение против предыдущего издания в процентах: вправо – выше, влево – ниже; точка – без изменений; столбик во всю сторону – ${FULL} % и больше. Пустая клетка: издание этот период не печатает (M-904).`,
       }),
       figures,
     ),
@@ -69,6 +73,7 @@ function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], facts: 
       }),
       charts: groups.map((g) => ({ heading: g.name, direction: "none", chart: chartOf(g, days, title, lang) })),
       table: tableOf(title, groups, days, lang),
+      badges: [badges.calculated(lang)],
       source: t({
         en: `Source: ${publisher}; changes calculated here`,
         ru: `Источник: ${publisher}; изменения рассчитаны здесь`,
@@ -144,6 +149,7 @@ function chartOf(group: Group, days: Days, title: string, lang: Lang): TriangleC
       : t({ en: `changed: ${changed.join(", ")}`, ru: `изменены: ${changed.join(", ")}` });
   return {
     kind: "triangle",
+    full: FULL,
     columns: days.map(([day, edition]) => columnLabel(day, edition, lang)),
     rows,
     aria: `${title}, ${group.name}: ${said}`,

@@ -70,7 +70,7 @@ export function sourcePage(source: SourceDefinition, facts: SourceFacts, lang: L
             { text: t({ en: "quality of the data", ru: "качество данных" }), href: `/${lang}/quality/` },
             ".",
           ],
-          findingTable(t({ en: "Findings of the checks", ru: "Замечания проверок" }), facts.listed, lang),
+          findingTable(facts.listed, lang),
         ),
       ]),
     );

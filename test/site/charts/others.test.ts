@@ -3,7 +3,7 @@ import { renderChart, renderKey, renderStandalone } from "../../../site/charts/i
 import { stack } from "../../../site/charts/stack.ts";
 import { textWidth, wrap } from "../../../site/charts/text-width.ts";
 import { chartCss } from "../../../site/stylesheet.ts";
-import { abroad, corridors, held, law, modelled, netOfTen, ranking } from "./specimens.ts";
+import { abroad, corridors, held, law, modelled, netOfTen, ranking, revised } from "./specimens.ts";
 import { textsOf } from "./svg-text.ts";
 
 const count = (svg: string, pattern: RegExp) => svg.match(pattern)?.length ?? 0;
@@ -111,5 +111,22 @@ describe("small pieces", () => {
   });
   it("knows that Russian is wider", () => {
     expect(textWidth("отправлено в Россию", 13)).toBeGreaterThan(textWidth("sent to Russia", 13));
+  });
+});
+
+describe("triangle", () => {
+  const svg = renderChart(revised("en"), "narrow", "en");
+
+  it("draws a ring for a first figure, a dot for no change, a bar for a change, nothing for a period not printed", () => {
+    expect(count(svg, /class="hol s2"/g)).toBe(6);
+    expect(count(svg, /<circle class="fs2"/g)).toBe(4);
+    expect(count(svg, /<rect class="fs2"/g)).toBe(3);
+  });
+
+  it("cuts a bar at the side that it fills, so that no bar reaches another edition", () => {
+    const widths = [...svg.matchAll(/<rect class="fs2"[^>]* width="([\d.]+)"/g)].map((m) => Number(m[1]));
+    // +0.04 %, −21.9 %, −37.3 %: the last two fill their side
+    expect(widths[0]).toBe(1.2);
+    expect(widths[1]).toBe(widths[2]);
   });
 });

@@ -10,6 +10,7 @@ import type {
   MatrixChart,
   Multiples,
   Point,
+  TriangleChart,
 } from "../../../profiles/document.ts";
 import type { Lang } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
@@ -638,6 +639,35 @@ export function netOfTen(lang: Lang): BarChart {
   };
 }
 
+/** Immigrants of Russia in three editions of UN DESA: first figures, changes up and down, none, and periods not printed. */
+export function revised(lang: Lang): TriangleChart {
+  const editions = ["2019", "2020", "2024"];
+  const rows: readonly (readonly [string, readonly (number | null)[]])[] = [
+    ["2005", [11667588, 11667588, 11667588]],
+    ["2010", [11194710, 11194710, 11199727]],
+    ["2015", [11643276, 11643276, 9098229]],
+    ["2019", [11640559, null, null]],
+    ["2020", [null, 11636911, 7297611]],
+    ["2024", [null, null, 7605774]],
+  ];
+  return {
+    kind: "triangle",
+    columns: editions.map((e) => say(lang)(e, `издание ${e}\u00a0г.`)),
+    full: 20,
+    rows: rows.map(([label, values]) => ({
+      label,
+      cells: values.map((value, i) => {
+        if (value === null) return null;
+        const before = values.slice(0, i).findLast((v) => v !== null) ?? null;
+        const change = before === null ? null : (100 * (value - before)) / before;
+        const text = change === null ? "" : `${formatNumber(change, lang, 1)}\u00a0%`;
+        return { change, text, title: `${label}, ${editions[i]}: ${formatNumber(value, lang)}` };
+      }),
+    })),
+    aria: "Triangle",
+  };
+}
+
 export function ten(lang: Lang): Multiples {
   const { years, rows } = figures.shareOfTen;
   return {
@@ -692,4 +722,5 @@ export const specimens: Readonly<Record<string, (lang: Lang) => Chart>> = {
   corridors,
   ranking,
   netOfTen,
+  revised,
 };
