@@ -22,10 +22,13 @@ export function findingTable(findings: readonly QualityFinding[], lang: Lang): D
     [
       { label: t({ en: "Rule", ru: "Правило" }), cell: (f) => `${f.rule_id}, ${SEVERITY[f.severity][lang]}` },
       {
-        label: t({ en: "What was found", ru: "Что найдено" }),
-        cell: (f) => editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang),
+        label: t({ en: "What was found, and what to do", ru: "Что найдено и что сделать" }),
+        cell: (f) => [
+          `${editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang)} `,
+          { text: t({ en: "What to do: ", ru: "Что сделать: " }), strong: true },
+          lang === "ru" ? f.hint_ru : f.hint_en,
+        ],
       },
-      { label: t({ en: "What to do", ru: "Что сделать" }), cell: (f) => (lang === "ru" ? f.hint_ru : f.hint_en) },
       { label: t({ en: "Source", ru: "Источник" }), cell: (f) => placeOf(f, lang) },
       { label: t({ en: "Answer", ru: "Ответ" }), cell: (f) => answerText(f, lang) },
     ],

@@ -1,11 +1,14 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Cell, Section, Text } from "../document.ts";
 import { chooser, countCell, section, tableOf } from "../reference/parts.ts";
-import { dateText } from "../words/grammar.ts";
+import { dateText, NB } from "../words/grammar.ts";
 import { SEVERITY } from "./finding-table.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { QualityFacts, QualityRule } from "./read.ts";
 import { THRESHOLDS } from "./thresholds.ts";
+
+/** Groups of a number and its per cent stay on one line. */
+const unbroken = (text: string | undefined) => text?.replace(/(\d) (?=[\d%])/g, `$1${NB}`);
 
 const NO_BREAK_HYPHEN = "\u2011";
 
@@ -37,7 +40,7 @@ export function rulesSection({ rules }: QualityFacts, lang: Lang): Section {
       {
         label: t({ en: "From where on, and why", ru: "С какого порога и почему" }),
         cell: (r): Text =>
-          THRESHOLDS[r.rule_id]?.says[lang] ?? t({ en: "holds or does not", ru: "выполняется или нет" }),
+          unbroken(THRESHOLDS[r.rule_id]?.says[lang]) ?? t({ en: "holds or does not", ru: "выполняется или нет" }),
       },
       count(t({ en: "Findings", ru: "Замечаний" }), (r) => r.found),
       ...(day

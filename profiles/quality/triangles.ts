@@ -4,6 +4,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Cell, DataTable, Figure, Section, TriangleChart } from "../document.ts";
 import { badges } from "../figures/badges.ts";
+import { said } from "../figures/context.ts";
 import { chooser, section } from "../reference/parts.ts";
 import { nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
@@ -15,7 +16,10 @@ import type { PrintedFigure, QualityFacts } from "./read.ts";
 import { changeText, SERIES, type SeriesName, seriesLabel } from "./series.ts";
 
 /** Newest periods drawn of each triangle; the table has all. */
-const DRAWN = 10;
+const DRAWN = 15;
+
+/** A change up to this is other decimals of the same figure: tables print one decimal of a percentage. */
+const DECIMALS_PERCENT = 0.05;
 
 /** Per cent at which a bar fills its side: one scale for all, that a reader may compare; most revisions are smaller (by decision). */
 const FULL = 20;
@@ -25,7 +29,7 @@ export function triangles(facts: QualityFacts, lang: Lang): Section {
   const t = chooser(lang);
   const figures = SERIES.flatMap((name) => {
     const own = facts.printed.filter((p) => p.series === name);
-    return own.length === 0 ? [] : [triangleFigure(name, own, facts, lang)];
+    return own.length === 0 ? [] : [triangleFigure(name, own, lang)];
   });
   return withToc(
     section(
@@ -40,37 +44,47 @@ export function triangles(facts: QualityFacts, lang: Lang): Section {
   );
 }
 
-function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], facts: QualityFacts, lang: Lang): Figure {
+function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], lang: Lang): Figure {
   const t = chooser(lang);
   const { source, title } = seriesLabel(name, lang);
   const days = [...new Map(own.map((p) => [p.published, p.edition]))].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const groups = groupsOf(own, lang);
-  const statistics = facts.statistics.filter((s) => s.series === name);
-  const pairs = statistics.reduce((n, s) => n + s.pairs, 0);
-  const revised = statistics.reduce((n, s) => n + s.revised, 0);
   const changes = groups.flatMap((g) =>
     [...g.periods.values()].flatMap((cells) => changesOf(cells, days).flatMap((c) => c?.change ?? [])),
   );
-  const most = changes.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
-  const largest =
-    revised === 0
-      ? ""
-      : t({
-          en: `; the largest change is ${changeText(most, "en")}`,
-          ru: `; самое большое изменение – ${changeText(most, "ru")}`,
-        });
+  const revised = changes.filter((c) => Math.abs(c) > DECIMALS_PERCENT);
+  const decimals = changes.filter((c) => c !== 0).length - revised.length;
+  const most = revised.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
+  const n = (value: number) => formatNumber(value, lang);
+  const further = [
+    ...(decimals > 0
+      ? [t({ en: `in decimals only: ${n(decimals)}`, ru: `только в десятичных знаках: ${n(decimals)}` })]
+      : []),
+    ...(most === 0
+      ? []
+      : [
+          t({
+            en: `the largest revision: ${changeText(most, "en")}`,
+            ru: `самый большой пересмотр: ${changeText(most, "ru")}`,
+          }),
+        ]),
+  ];
   const publisher = sources.find((s) => s.id === source)?.origin.publisher[lang] ?? "";
   return ownFigure(
     {
       id: `revisions-${name}`,
-      headline: t({
-        en: `${title}: ${formatNumber(revised, "en")} of ${formatNumber(pairs, "en")} figures printed again were changed${largest}`,
-        ru: `${title}: при повторной публикации изменено чисел – ${formatNumber(revised, "ru")} из ${formatNumber(pairs, "ru")}${largest}`,
-      }),
-      sub: t({
-        en: `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
-        ru: `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join(", ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
-      }),
+      headline: `${[
+        t({
+          en: `${title}: of ${n(changes.length)} figures printed again ${n(revised.length)} were revised`,
+          ru: `${title}: из напечатанных снова чисел (${n(changes.length)}) пересмотрено ${n(revised.length)}`,
+        }),
+        ...further,
+      ].join("; ")}`,
+      sub: said(
+        lang,
+        `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
+        `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
+      ),
       charts: groups.map((g) => ({ heading: g.name, direction: "none", chart: chartOf(g, days, title, lang) })),
       table: tableOf(title, groups, days, lang),
       badges: [badges.calculated(lang)],

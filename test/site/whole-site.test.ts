@@ -24,6 +24,7 @@ const KINDS = [
   "corridors/georgia-tajikistan/",
   "methodology/",
   "methodology/evidence/",
+  "quality/",
   "sources/",
   "sources/undesa-migrant-stock/",
   "sources/law/",

@@ -70,8 +70,7 @@ describe("the page on quality", () => {
     expect(cells(figure(page("en"), "findings-russian-federation"))).toEqual([
       [
         "V-401, warning",
-        "revised",
-        "read the note",
+        "revised What to do: read the note",
         "International Migrant Stock, Table 1!F17",
         "Accepted, A. Rahimova, 20\u00a0November 2026: census of 2021",
       ],
@@ -88,7 +87,7 @@ describe("the page on quality", () => {
   test("draws the triangle of a revision and gives its statistics", () => {
     const own = figure(page("en"), "revisions-stock");
     expect(own.headline).toBe(
-      "Immigrants, UN DESA, people: 1 of 1 figures printed again were changed; the largest change is \u221237\u00a0%",
+      "Immigrants, UN DESA, people: of 1 figures printed again 1 were revised; the largest revision: \u221237\u00a0%",
     );
     const [drawn] = own.charts;
     expect(drawn?.chart).toMatchObject({
@@ -97,14 +96,23 @@ describe("the page on quality", () => {
       rows: [{ label: "2020", cells: [{ change: null }, { text: "\u221237\u00a0%" }] }],
       aria: "Immigrants, UN DESA, people, Russian Federation: changed: 2020",
     });
-    expect(cells(figure(page("ru"), "statistics"))[1]).toEqual(["Россия", "2", "1", "1", "\u221237", "37", "\u221237", ""]);
+    expect(cells(figure(page("ru"), "statistics"))[1]).toEqual([
+      "Россия",
+      "2",
+      "1",
+      "1",
+      "\u221237",
+      "37",
+      "\u221237",
+      "",
+    ]);
   });
 
   test("says of rules not measured that they are not, and of measured ones how well they do", async () => {
     const measured = (doc: PageDocument, id: string) =>
       cells(figure(doc, "rules-list")).find((r) => r[0] === id.replace("-", "\u2011"));
     expect(measured(page("en"), "V-401")?.at(-1)).toBe("not measured yet");
-    expect(measured(page("ru"), "V-401")?.[4]).toContain("5 % прежнего значения");
+    expect(measured(page("ru"), "V-401")?.[4]).toContain("5\u00a0% прежнего значения");
     await store.run("insert into rule_measured values ('V-401', 20, 19, 1000, 0, '2026-11-22')");
     const again = (await qualityPages(store)).find((p) => p.lang === "en");
     await store.run("delete from rule_measured");
