@@ -90,7 +90,7 @@ ${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><
 /** What a site of a past day says on every page; nothing on a site of all that is held. */
 export function renderAsOf(asOf: string | null, lang: Lang): Html | null {
   if (asOf === null) return null;
-  return html`<p class="asof"><b>${word("asKnownOn", lang)} ${dateInWords(asOf, lang)}</b>${lang === "ru" ? ", " : ": "}${word("asKnownMeans", lang)}</p>\n`;
+  return html`<p class="asof"><b>${word("asKnownOn", lang)} ${dateInWords(asOf, lang)}</b>: ${word("asKnownMeans", lang)}</p>\n`;
 }
 
 /** Each language under its own name; nothing on a page that exists in one language only. */

@@ -8,7 +8,7 @@ export const CLOSENESS = `
   count(*)::integer as n,
   round(corr(ours, theirs order by ref_area, counterpart_area), 9) as correlation,
   median(abs(ours - theirs) / theirs) filter (theirs > 0) as mdape,
-  sum(abs(ours - theirs)::decimal(24, 6))::double / sum(theirs::decimal(24, 6))::double as wape
+  sum(abs(ours - theirs)::decimal(24, 6))::double / nullif(sum(theirs::decimal(24, 6))::double, 0) as wape
 `;
 
 /**
@@ -16,7 +16,7 @@ export const CLOSENESS = `
  * counterpart_area, ours, theirs.
  *
  * Ours are from the edition of 2020, which the published estimates were made from. A pair is there where either table has
- * people; what the other leaves out counts as nobody.
+ * people; what the other leaves out counts as nobody. Where the published table is not held there are no pairs.
  *
  * @param more a condition on ref_area, counterpart_area and time_period, SQL.
  */
@@ -32,6 +32,7 @@ export function pairs(ours: string, theirs: string, more = "true"): string {
         from known where source_id = 'abel-cohen-flows' and indicator = '${theirs}' and sex = '_T'
       ) t using (time_period, ref_area, counterpart_area)
       where ${more}
+        and exists (from known where source_id = 'abel-cohen-flows' and indicator = '${theirs}')
     )
   `;
 }
