@@ -78,7 +78,7 @@ function heldTable(held: readonly Held[], lang: Lang): DataTable {
         cell: (c: (typeof theTen)[number]): Text => {
           const own = held.find((h) => h.ref_area === c.id && h.theme === theme.id);
           if (!own) return t({ en: "nothing held", ru: "ничего нет" });
-          return `${years(own.first, own.last, lang)}; ${t({ en: "figures", ru: "чисел" })}: ${formatNumber(own.figures, lang)}`;
+          return `${years(own.first, own.last, lang)}; ${t({ en: "figures", ru: "чисел" })}:${NB}${formatNumber(own.figures, lang)}`;
         },
       })),
     ],

@@ -24,7 +24,7 @@ export function findingTable(findings: readonly QualityFinding[], lang: Lang): D
       {
         label: t({ en: "What was found, and what to do", ru: "Что найдено и что сделать" }),
         cell: (f) => [
-          `${editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang)} `,
+          `${sentence(editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang))} `,
           { text: t({ en: "What to do: ", ru: "Что сделать: " }), strong: true },
           lang === "ru" ? f.hint_ru : f.hint_en,
         ],
@@ -35,6 +35,9 @@ export function findingTable(findings: readonly QualityFinding[], lang: Lang): D
     findings,
   );
 }
+
+/** What another sentence follows ends with a stop. */
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The source; file and place too where the message does not name them. */
 function placeOf(f: QualityFinding, lang: Lang): Text {

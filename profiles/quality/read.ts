@@ -150,11 +150,20 @@ const STATISTICS = `
   order by series, ref_area, direction
 `;
 
+/** A cost of sending is told by the country it is sent from, and is held for the one it is sent to as well. */
 const HELD = `
+  with told as (
+    select ref_area, indicator, time_period, source_id, known_to, obs_value from observation
+    union all
+    select counterpart_area, indicator, time_period, source_id, known_to, obs_value
+    from observation
+    where indicator in (select indicator from indicator where theme = 'price')
+      and counterpart_area <> ref_area
+  )
   select
     o.ref_area, i.theme, min(left(o.time_period, 4)) as first, max(left(o.time_period, 4)) as last,
     count(*)::integer as figures, count(distinct o.source_id)::integer as sources
-  from observation o
+  from told o
   join indicator i using (indicator)
   where o.known_to is null
     and o.obs_value is not null

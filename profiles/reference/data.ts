@@ -42,7 +42,12 @@ interface IndicatorRow {
 }
 
 interface DataFacts {
-  readonly run: { readonly run_id: string; readonly methodology: string; readonly held_on: string };
+  readonly run: {
+    readonly run_id: string;
+    readonly methodology: string;
+    readonly held_on: string;
+    readonly as_of: string | null;
+  };
   readonly duckdb: string;
   readonly dictionary: readonly ColumnRow[];
   readonly indicators: readonly IndicatorRow[];
@@ -65,7 +70,9 @@ const INDICATORS = `
 `;
 
 async function dataFacts(store: Store): Promise<DataFacts> {
-  const run = await store.first<DataFacts["run"]>("select run_id, methodology, held_on::varchar as held_on from run");
+  const run = await store.first<DataFacts["run"]>(
+    "select run_id, methodology, held_on::varchar as held_on, as_of::varchar as as_of from run",
+  );
   if (!run) throw new Error("the database has no run");
   const version = await store.first<{ library_version: string }>("select library_version from pragma_version()");
   const methods = await store.rows<{ method_id: string }>("select method_id from method");
@@ -349,6 +356,11 @@ function licences(lang: Lang): Section {
 function citing(facts: DataFacts, lang: Lang): Section {
   const t = chooser(lang);
   const year = facts.run.held_on.slice(0, 4);
+  const day = facts.run.as_of;
+  const known =
+    day === null
+      ? { en: "", ru: "" }
+      : { en: `, as known on ${dateText(day, "en")}`, ru: `, по данным, известным на ${dateText(day, "ru")}` };
   return section("cite", t({ en: "How to cite", ru: "Как сослаться" }), "", [
     prose(
       "cite-site",
@@ -359,8 +371,8 @@ function citing(facts: DataFacts, lang: Lang): Section {
       }),
       {
         code: t({
-          en: `MIRPAL profiles (${year}). Migration and remittances in ten countries. Build ${facts.run.run_id}, methodology ${facts.run.methodology}, files held on ${dateText(facts.run.held_on, "en")}.`,
-          ru: `Профили МИРПАЛ. Миграция и денежные переводы в десяти странах. Сборка ${facts.run.run_id}, методология ${facts.run.methodology}, файлы на ${dateText(facts.run.held_on, "ru")} ${year}.`,
+          en: `MIRPAL profiles (${year}). Migration and remittances in ten countries. Build ${facts.run.run_id}, methodology ${facts.run.methodology}, files held on ${dateText(facts.run.held_on, "en")}${known.en}.`,
+          ru: `Профили МИРПАЛ. Миграция и денежные переводы в десяти странах. Сборка ${facts.run.run_id}, методология ${facts.run.methodology}, файлы на ${dateText(facts.run.held_on, "ru")}${known.ru} ${year}.`,
         }),
       },
       t({

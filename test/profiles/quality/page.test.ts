@@ -70,7 +70,7 @@ describe("the page on quality", () => {
     expect(cells(figure(page("en"), "findings-russian-federation"))).toEqual([
       [
         "V-401, warning",
-        "revised What to do: read the note",
+        "revised. What to do: read the note",
         "International Migrant Stock, Table 1!F17",
         "Accepted, A. Rahimova, 20\u00a0November 2026: census of 2021",
       ],
