@@ -27,7 +27,7 @@ export const register: Register = (program, run) => {
         context.out(
           context.say({
             en: `Written: ${where}\nFill it in, then: npx mirpal check ${where}`,
-            ru: `Записано: ${where}\nЗаполните её, затем: npx mirpal check ${where}`,
+            ru: `Записано: ${where}\nЗаполните эту книгу, затем: npx mirpal check ${where}`,
           }),
         );
         if (!held)
