@@ -5,7 +5,7 @@ import { areaName, number, period, place } from "./words.ts";
 
 /**
  * Standard deviations of its own growth by which money must have moved (V-306). In 2026-11 it speaks of 11 corridor-years of
- * Armenia's bank, 2020 to 2023: the pandemic and the moves of 2022, all real, which is why it only informs.
+ * Armenia's bank in 2020, 2022 and 2023, as the bank prints them, which is why it only informs.
  */
 const DEVIATIONS = 3;
 /** Fewest earlier growth rates from which a standard deviation is taken (by decision, as M-505). */

@@ -5,7 +5,7 @@ import { areaName, figure, indicatorTitle, number, period, place } from "./words
 
 /**
  * Revision above which an old period is told of, per cent of the earlier figure (V-401). In 2026-11 it speaks of 130 of the 981
- * revised totals of old periods, folded into 27 findings: real revisions, each with an answer to be found at its source.
+ * revised totals of old periods, folded into 27 findings, as the publishers print them.
  */
 const REVISION = 5;
 

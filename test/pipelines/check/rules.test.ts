@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { rules } from "../../../pipelines/check/index.ts";
+import measured from "../../../pipelines/check/measured.json" with { type: "json" };
 import type { Store } from "../../../pipelines/store.ts";
 import type { Finding } from "../../../schemas/finding.ts";
+import { plantedFaults } from "../../check-faults.ts";
 import { deriveAll, empty, type Figure, midYear, observe, stock, tinyStore } from "../derive/tiny.ts";
 
 let store: Store;
@@ -95,6 +97,18 @@ test("each rule has its own number, in order, and words in both languages", () =
   for (const rule of rules) {
     expect(rule.title.en).not.toMatch(/[а-яё]/i);
     expect(rule.title.ru).toMatch(/[а-яё]/);
+  }
+});
+
+test("each rule has a fault to plant into the figures held, and its measure is kept for the quality page", () => {
+  const ids = [...new Set(figuresOf.map((r) => r.id))];
+  expect(plantedFaults.map((f) => f.rule)).toEqual(ids);
+  expect(measured.map((m) => m.rule_id)).toEqual(ids);
+  for (const m of measured) {
+    expect(Object.keys(m)).toEqual(["rule_id", "planted", "detected", "figures_checked", "alarms", "measured_on"]);
+    expect(m.detected).toBeLessThanOrEqual(m.planted);
+    // a rule that finds nothing of what it was made for is no rule
+    if (m.planted > 0) expect(m.detected).toBeGreaterThan(0);
   }
 });
 
