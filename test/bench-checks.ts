@@ -100,10 +100,7 @@ try {
   console.log(`all rules over everything held: ${total.toFixed(1)} s`);
   store.close();
   if (process.argv.includes("--write"))
-    writeFileSync(
-      join(projectDir, "pipelines", "check", "measured.json"),
-      `[\n${results.map((r) => `  ${JSON.stringify(r)}`).join(",\n")}\n]\n`,
-    );
+    writeFileSync(join(projectDir, "pipelines", "check", "measured.json"), `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

@@ -12,12 +12,16 @@ export interface PlanReport {
   readonly examined: Examined;
 }
 
-/** Reports on the files of a plan that have something to look at: faults of reading, or findings of the rules. */
+/**
+ * Reports on the files of a plan that have something to look at: faults of reading, or findings of the rules; of a file that
+ * is held already only while a warning of it waits for its answer.
+ */
 export function* planReports({ files, findings }: Plan): Generator<PlanReport> {
   const used = new Set<string>();
-  for (const { path, source, card, fault } of files) {
+  for (const { path, source, card, fault, outcome } of files) {
     const own = findings.filter((f) => card && f.source_id === card.source_id && f.source_vintage === card.vintage);
-    if (!fault && own.length === 0) continue;
+    const waits = own.some((f) => f.severity !== "I" && f.answer === null);
+    if (!fault && (outcome === "known" ? !waits : own.length === 0)) continue;
     const file = readOrNone(path);
     if (!file) continue;
     yield {
