@@ -26,7 +26,7 @@ export function measuredRows(path = FILE): Plain[][] {
   return list.map((m) => [m.rule_id, m.planted, m.detected, m.figures_checked, m.alarms, m.measured_on]);
 }
 
-const integer = (name: string, en: string, ru: string) => ({ name, type: "bigint", about: { en, ru } });
+const integer = (name: string, en: string, ru: string) => ({ name, type: "integer", about: { en, ru } });
 
 export const measuredTable: Table = {
   name: "rule_measured",
