@@ -266,6 +266,8 @@ export interface Figure {
   readonly notes: readonly Text[];
   readonly findings: readonly FindingNote[];
   readonly table: DataTable;
+  /** A long table without a chart, opened when asked for. */
+  readonly folded?: boolean;
   readonly provenance: readonly Provenance[];
   readonly citation: string;
 }

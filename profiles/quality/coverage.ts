@@ -57,6 +57,7 @@ export function coverage(facts: QualityFacts, lang: Lang): Section {
             ru: `Возраст новейшего имеющегося издания на ${dateText(facts.heldOn, "ru")}, сначала старые. Следующее ожидается по собственному ритму источника: срединный промежуток между имеющимися изданиями, если их не меньше трёх.`,
           }),
           table: ageTable(rows, facts.heldOn, lang),
+          folded: true,
         },
         lang,
       ),

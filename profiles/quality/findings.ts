@@ -39,8 +39,8 @@ export function byCountry({ findings }: QualityFacts, lang: Lang): Section {
       "findings",
       t({ en: "What the checks found", ru: "Что нашли проверки" }),
       t({
-        en: "A finding is no verdict: true figures can be unusual. Each stands here in full, with what to do about it and the signed answer.",
-        ru: "Замечание – не приговор: верные числа тоже бывают необычными. Каждое дано полностью: что сделать и какой подписан ответ.",
+        en: "A finding is no verdict: true figures can be unusual. Each stands here in full under its country, with what to do about it and the signed answer.",
+        ru: "Замечание – не приговор: верные числа тоже бывают необычными. Каждое дано полностью по своей стране: что сделать и какой подписан ответ.",
       }),
       blocks,
     ),
@@ -65,7 +65,7 @@ export function bySource({ findings, editions }: QualityFacts, lang: Lang): Sect
         }),
         first: t({ en: "Source", ru: "Источник" }),
       },
-      rows,
+      rows.filter((r) => r.own.length > 0),
       lang,
     ),
   ]);
@@ -107,7 +107,7 @@ function counts(
 function listed(id: string, name: string, findings: readonly QualityFinding[], lang: Lang): Figure[] {
   if (findings.length === 0) return [];
   const headline = `${name}: ${counted(findings.length, FINDINGS, lang)}`;
-  return [ownFigure({ id, headline, table: findingTable(findings, lang) }, lang)];
+  return [ownFigure({ id, headline, table: findingTable(findings, lang), folded: true }, lang)];
 }
 
 /** Contents of a section of figures: each by its headline up to the colon. */

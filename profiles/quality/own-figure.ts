@@ -4,7 +4,7 @@ import { chooser } from "../reference/parts.ts";
 
 /** What a table or chart of this page says of itself; the rest is the same for all. */
 type Said = Pick<Figure, "id" | "headline" | "table"> &
-  Partial<Pick<Figure, "badges" | "sub" | "charts" | "notes" | "source">>;
+  Partial<Pick<Figure, "badges" | "sub" | "charts" | "folded" | "notes" | "source">>;
 
 /** A figure of what this project itself says: checks, revisions, coverage; no publisher's badge, no provenance of its own. */
 export function ownFigure(said: Said, lang: Lang): Figure {

@@ -17,8 +17,8 @@ export function renderDrawers(figure: Charted, page: PageContext): Html {
   const file = (name: string, label: string) => html`<a href="${name}" download="${stem}-${name}">${label}</a>`;
   const chart = (name: string, i: number) =>
     file(name, files.svg.length === 1 ? page.word("svg") : `${page.word("svg")} ${i + 1}`);
-  // a figure without charts shows its table already
-  const shown = figure.type === "figure" && figure.charts.length === 0;
+  // a figure without charts shows its table already, unless it is folded
+  const shown = figure.type === "figure" && figure.charts.length === 0 && figure.folded !== true;
   return html`<div class="drawers">
 ${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p></details>
 ${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>

@@ -16,7 +16,7 @@ import { plainText, renderText } from "./text.ts";
  */
 export function renderFigure(figure: Figure, page: PageContext, level: number, alone = false): Html {
   return html`<div class="fig" id="${figure.id}"><figure>
-${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1)}
+${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1, alone)}
 ${renderEvents(figure.events)}<figcaption class="src">${figure.source}</figcaption>
 </figure>
 ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${figure.findings.map((f) => renderFinding(f, page))}${
@@ -27,11 +27,12 @@ ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${fig
 /**
  * Wide and narrow drawing of one chart, switched by the stylesheet; two charts stand side by side, each narrow.
  *
- * A chart with a table of its own has it at its side where there is room; a figure without charts shows its table.
+ * A chart with a table of its own has it at its side where there is room; a figure without charts shows its table, unless
+ * that is folded and stands among the drawers.
  */
-function renderCharts(figure: Figure, page: PageContext, level: number): Html {
+function renderCharts(figure: Figure, page: PageContext, level: number, alone: boolean): Html | null {
   const [only, ...others] = figure.charts;
-  if (only === undefined) return renderDataTable(figure.table, page);
+  if (only === undefined) return figure.folded && !alone ? null : renderDataTable(figure.table, page);
   if (others.length > 0) {
     const sides = figure.charts.map((side) => {
       const heading = renderHeading(side.heading, level, "sht");
