@@ -12,6 +12,7 @@ let store: Store;
 let pages: PageDocument[];
 beforeAll(async () => {
   store = await tinyStore();
+  await store.run("delete from rule_measured");
   await choose(store);
   await store.run(`insert into run values ('r', 'i', null, '1', date '2026-11-22')`);
   await store.run(`
