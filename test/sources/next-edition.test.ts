@@ -262,6 +262,8 @@ describe.skipIf(csvPath === null || xlsPath === null)("the World Bank’s remitt
       revised: 0,
       reflagged: 0,
       decimals: 0,
+      zeroed: 0,
+      readded: 0,
       stable: now.readings.length + 266 - filled,
     });
   });
@@ -412,6 +414,8 @@ test("a new edition’s figures added, removed, revised, marked anew and rounded
     revised: 1,
     reflagged: 0,
     decimals: 2,
+    zeroed: 0,
+    readded: 0,
     stable: 32 - 5,
   });
   // seven economies have a figure of 2023 and a share of it, Andorra's are zeroes with a mark of their own
@@ -421,6 +425,8 @@ test("a new edition’s figures added, removed, revised, marked anew and rounded
     revised: 0,
     reflagged: 12,
     decimals: 0,
+    zeroed: 0,
+    readded: 0,
     stable: 32 - 12,
   });
 });
