@@ -39,7 +39,7 @@ describe("the database as it would have read on a past day (M-903)", () => {
     const editions = await store.rows<{ edition: string }>(
       "select distinct breakdown_1 as edition from derived where starts_with(breakdown_1, 'EDITION:') order by 1",
     );
-    expect(editions.map((e) => e.edition)).toEqual(["EDITION:2019", "EDITION:2020"]);
+    expect(editions.map((e) => e.edition)).toEqual(["EDITION:2020"]);
     expect(await count("derived where contains(parameters, '2025-01-01')")).toBe(0);
     const inputs = "(select distinct unnest(inputs) as obs_id from derived)";
     expect(
