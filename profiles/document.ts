@@ -320,17 +320,19 @@ export interface TableBlock {
   readonly table: DataTable;
 }
 
+/** A part of prose: a paragraph, a list of items, code, or a formula, TeX to draw and the same as a line of text for who cannot see it. */
+export type ProsePart =
+  | Text
+  | { readonly items: readonly Text[] }
+  | { readonly code: string }
+  | { readonly tex: string; readonly formula: string };
+
 export interface Prose {
   readonly type: "prose";
   readonly id: string;
   readonly heading: string;
-  /** Paragraphs, lists of items, code, or formulas: TeX to draw and the same as a line of text for who cannot see it. */
-  readonly body: readonly (
-    | Text
-    | { readonly items: readonly Text[] }
-    | { readonly code: string }
-    | { readonly tex: string; readonly formula: string }
-  )[];
+  /** Parts one after another; those under a summary open when asked for. */
+  readonly body: readonly (ProsePart | { readonly summary: string; readonly parts: readonly ProsePart[] })[];
 }
 
 /** Ten small charts on one scale, ordered by the last value, each with a list of facts. */

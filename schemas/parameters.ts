@@ -85,10 +85,13 @@ const words: Readonly<Record<string, Text2>> = {
   years_it_holds: { en: "years in which it holds", ru: "лет, когда оно верно" },
 };
 
+/** Whole numbers from here on are amounts, not years. */
+const GROUPED_FROM = 10_000;
+
 /**
  * `base year: 2015`; a parameter without words stands under its own name, and nothing is left out.
  *
- * @param number how a number that is not whole is printed; years and counts stand as they are.
+ * @param number how a number that is not whole, or is large, is printed; years and small counts stand as they are.
  */
 export function parameterWords(parameters: unknown, lang: Lang, number: (value: number) => string = String): string[] {
   if (parameters === null || typeof parameters !== "object") return [];
@@ -99,7 +102,7 @@ export function parameterWords(parameters: unknown, lang: Lang, number: (value: 
 
 function said(value: unknown, number: (value: number) => string): string {
   if (value === null) return "–";
-  if (typeof value === "number") return Number.isInteger(value) ? String(value) : number(value);
+  if (typeof value === "number") return Number.isInteger(value) && value < GROUPED_FROM ? String(value) : number(value);
   if (Array.isArray(value)) return value.map((v) => said(v, number)).join(", ");
   if (typeof value === "object")
     return Object.entries(value)

@@ -6,7 +6,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { parameterWords } from "../../schemas/parameters.ts";
 import { units } from "../../schemas/units.ts";
 import { sources } from "../../sources/index.ts";
-import type { Prose, Span, Text } from "../document.ts";
+import type { ProsePart, Span, Text } from "../document.ts";
 import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { NB } from "../words/grammar.ts";
@@ -14,7 +14,7 @@ import type { Example, ExampleNumber } from "./methodology-examples.ts";
 import { chooser, inOriginal } from "./parts.ts";
 
 /** An example in words: the number, what it was computed from, and the command that walks it back. */
-export function exampleParts(example: Example, lang: Lang): Prose["body"] {
+export function exampleParts(example: Example, lang: Lang): readonly ProsePart[] {
   const t = chooser(lang);
   const shared = sharedOf(example, lang);
   const inputs = example.inputs.map((input) => inputText(input, example, shared !== null, lang));
@@ -28,8 +28,7 @@ export function exampleParts(example: Example, lang: Lang): Prose["body"] {
       : [t({ en: " Computed from:", ru: " Рассчитано по значениям:" }), ...(shared ?? [])];
   return [
     [
-      { text: t({ en: "Example.", ru: "Пример." }), strong: true },
-      ` ${[...placeOf(example, lang), periodText(example.time_period, lang)].join(", ")}: ${seriesOf(example, lang)} = ${valueText(example, lang)}.`,
+      `${[...placeOf(example, lang), periodText(example.time_period, lang)].join(", ")}: ${seriesOf(example, lang)} = ${valueText(example, lang)}.`,
       storedText(example, lang),
       ...(typeof from === "string" ? [from] : from),
     ],

@@ -64,7 +64,14 @@ export async function methodList(store: Store, lang: Lang): Promise<Section> {
       tex === undefined ? { code: m.formula } : { tex, formula: m.formula },
       m.about,
       ...(own.length === 0 ? [without(lang)] : [{ items: own.map((s) => seriesText(s, lang)) }]),
-      ...(example === undefined ? [] : exampleParts(example, lang)),
+      ...(example === undefined
+        ? []
+        : [
+            {
+              summary: t({ en: "Example from the database", ru: "Пример из базы" }),
+              parts: exampleParts(example, lang),
+            },
+          ]),
       [`${t({ en: "From: ", ru: "Откуда: " })}`, ...citationText(m.citation, lang)],
     );
   });
