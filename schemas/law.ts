@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Card } from "./card.ts";
 import type { Text2 } from "./language.ts";
+import { partialDate } from "./partial-date.ts";
+import { eventTools, uncodedReasons } from "./regulations/event.ts";
+import { targetGroups } from "./regulations/groups.ts";
 
 /**
  * What a record of the law is about: the eleven groups under which the facts were collected.
@@ -187,25 +190,6 @@ export const treatyActions = [
 ] as const;
 export type TreatyAction = (typeof treatyActions)[number];
 
-/** A date as the source gives it: day, month or year. */
-export type DatePrecision = "D" | "M" | "Y";
-export const datePrecisions = {
-  D: { en: "day", ru: "день" },
-  M: { en: "month", ru: "месяц" },
-  Y: { en: "year", ru: "год" },
-} as const satisfies Record<DatePrecision, Text2>;
-
-/** First day of a partial date (`2015`, `2015-08`, `2015-08-06`) with its precision; null for any other text. */
-export function partialDate(text: string): { readonly date: string; readonly precision: DatePrecision } | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return null;
-  const [, year = "", month, day] = match;
-  const date = `${year}-${month ?? "01"}-${day ?? "01"}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date) return null;
-  return { date, precision: day ? "D" : month ? "M" : "Y" };
-}
-
 const PartialDate = z.string().refine((text) => partialDate(text) !== null, "not a date");
 const ids = <T extends string>(record: Readonly<Record<T, unknown>>) => z.enum(Object.keys(record) as [T, ...T[]]);
 
@@ -281,13 +265,25 @@ export const LawCoding = z.record(
     status: ids(instrumentStatuses).optional(),
     /** Record of the act this one replaced. */
     supersedes: z.string().optional(),
-    /** A date that is not a change of rules, or repeats another record's. */
-    event: z.literal(false).optional(),
+    /** `false`: the date is not a change of rules, or repeats another record's. Else what changed, for whom, which way. */
+    event: z
+      .union([
+        z.literal(false),
+        z.strictObject({
+          tool: ids(eventTools),
+          target_group: ids(targetGroups),
+          /** Whose citizens it concerns: ISO3 or a group; null for own citizens. */
+          origin_group: z.string().min(2).nullable(),
+          direction: z.union([z.literal(-1), z.literal(0), z.literal(1), z.literal(9)]).nullable(),
+          magnitude: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+        }),
+      ])
+      .optional(),
+    /** Why no coded answer was made of the record. */
+    no_provision: ids(uncodedReasons).optional(),
     /** Sources disagree on the date (`CON`). */
     contested: z.literal(true).optional(),
     note: Text.optional(),
-    /** The date of effect is the country's entry into this group. */
-    member_of: z.literal("EAEU").optional(),
     /** For conventions: the action where `value.action` is silent, the signature where `value.signed` is not one. */
     action: z.enum(treatyActions).optional(),
     signed: z.null().optional(),

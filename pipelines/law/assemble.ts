@@ -8,8 +8,8 @@ import {
   type LawInstitutions,
   type LawRecord,
   lawConfidence,
-  partialDate,
 } from "../../schemas/law.ts";
+import { partialDate } from "../../schemas/partial-date.ts";
 import type { SharedInstrument } from "../../sources/law-shared.ts";
 import { dated, type LawRow } from "./insert.ts";
 import { isDepositary, isOfficial } from "./official.ts";

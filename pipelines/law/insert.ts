@@ -1,4 +1,4 @@
-import { partialDate } from "../../schemas/law.ts";
+import { partialDate } from "../../schemas/partial-date.ts";
 import type { Store } from "../store.ts";
 import type { Table } from "../tables.ts";
 

@@ -1,6 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import type { Text2 } from "../../schemas/language.ts";
-import { type LawCoding, type LawRecord, partialDate, type TreatyAction, treatyActions } from "../../schemas/law.ts";
+import { type LawCoding, type LawRecord, type TreatyAction, treatyActions } from "../../schemas/law.ts";
+import { partialDate } from "../../schemas/partial-date.ts";
 import { dated, type LawRow } from "./insert.ts";
 
 /** What the country did, in words. */

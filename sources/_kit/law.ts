@@ -1,15 +1,8 @@
 import { z } from "zod";
 import { areas } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
-import {
-  instrumentTypes,
-  LawRecord,
-  lawConfidence,
-  lawTopics,
-  partialDate,
-  statusText,
-  statusWordings,
-} from "../../schemas/law.ts";
+import { instrumentTypes, LawRecord, lawConfidence, lawTopics, statusText, statusWordings } from "../../schemas/law.ts";
+import { partialDate } from "../../schemas/partial-date.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import type { LawSource } from "../law.ts";
 import { contentOf, utf8 } from "./content.ts";

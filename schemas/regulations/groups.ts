@@ -1,0 +1,30 @@
+import type { Text2 } from "../language.ts";
+
+/** Whom a provision concerns (scheme §2.1). */
+export const targetGroups = {
+  ALL: { en: "everyone", ru: "все" },
+  WORKER: { en: "workers", ru: "работники" },
+  SEASONAL: { en: "seasonal workers", ru: "сезонные работники" },
+  HQS: { en: "highly qualified specialists", ru: "высококвалифицированные специалисты" },
+  STUDENT: { en: "students", ru: "студенты" },
+  FAMILY: { en: "family members", ru: "члены семьи" },
+  EMPLOYER: { en: "employers", ru: "работодатели" },
+  MTO: { en: "transfer operators", ru: "операторы переводов" },
+  BANK: { en: "banks", ru: "банки" },
+  AGENCY: { en: "recruitment agencies", ru: "агентства занятости" },
+  RETURNEE: { en: "returnees", ru: "возвратившиеся" },
+  MINOR: { en: "children", ru: "дети" },
+} as const satisfies Record<string, Text2>;
+export type TargetGroup = keyof typeof targetGroups;
+
+/** Groups of states a provision may name; members by date are in `group_member`. */
+export const stateGroups = {
+  ALL: { en: "any country", ru: "любая страна" },
+  EAEU: { en: "members of the Eurasian Economic Union", ru: "государства Евразийского экономического союза" },
+  CIS: { en: "members of the Commonwealth of Independent States", ru: "государства СНГ" },
+  CIS_VF: { en: "visa-free states of the CIS", ru: "безвизовые государства СНГ" },
+  EU: { en: "members of the European Union", ru: "государства Европейского союза" },
+  STATELESS: { en: "stateless persons", ru: "лица без гражданства" },
+  COETHNIC: { en: "co-ethnics", ru: "соотечественники" },
+} as const satisfies Record<string, Text2>;
+export type StateGroup = keyof typeof stateGroups;
