@@ -18,7 +18,7 @@ import { type Home, projectDir } from "./home.ts";
 import { ingest } from "./ingest.ts";
 import { listLawVintages } from "./law/files.ts";
 import { loadLaw } from "./law/load.ts";
-import { createLawMacros } from "./law/macros.ts";
+import { createLawMacros } from "./law/macros/index.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
 import { literal, openStore, type Store } from "./store.ts";

@@ -1,6 +1,6 @@
 import type { Text2 } from "../schemas/language.ts";
 import { measuredTable } from "./check/measured.ts";
-import { lawTables } from "./law/tables.ts";
+import { lawTables } from "./law/tables/index.ts";
 import { reliabilityTable } from "./mirror/reliability.ts";
 import { seriesEditionTable } from "./revision/editions.ts";
 

@@ -243,6 +243,16 @@ export function isDraft(record: Pick<LawRecord, "value">): boolean {
   return statusWordings[statusText(record) ?? ""]?.draft ?? false;
 }
 
+/** What a change of rules changed, for whom and which way. */
+const Change = z.strictObject({
+  tool: ids(eventTools),
+  target_group: ids(targetGroups),
+  /** Whose citizens it concerns: ISO3 or a group; null for own citizens. */
+  origin_group: z.string().min(2).nullable(),
+  direction: z.union([z.literal(-1), z.literal(0), z.literal(1), z.literal(9)]).nullable(),
+  magnitude: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
+});
+
 /**
  * What a person read out of a record beyond its fields (`coding.json`, by record id); nothing beyond the record itself.
  *
@@ -266,19 +276,9 @@ export const LawCoding = z.record(
     /** Record of the act this one replaced. */
     supersedes: z.string().optional(),
     /** `false`: the date is not a change of rules, or repeats another record's. Else what changed, for whom, which way. */
-    event: z
-      .union([
-        z.literal(false),
-        z.strictObject({
-          tool: ids(eventTools),
-          target_group: ids(targetGroups),
-          /** Whose citizens it concerns: ISO3 or a group; null for own citizens. */
-          origin_group: z.string().min(2).nullable(),
-          direction: z.union([z.literal(-1), z.literal(0), z.literal(1), z.literal(9)]).nullable(),
-          magnitude: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
-        }),
-      ])
-      .optional(),
+    event: z.union([z.literal(false), Change]).optional(),
+    /** Changes on other days that the same record tells of. */
+    further_events: z.array(Change.extend({ date: PartialDate, title: Text })).optional(),
     /** Why no coded answer was made of the record. */
     no_provision: ids(uncodedReasons).optional(),
     /** Sources disagree on the date (`CON`). */

@@ -7,7 +7,10 @@ import { projectDir } from "../pipelines/home.ts";
 const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   schemas: { folders: [], packages: ["zod"] },
   sources: { folders: ["schemas"], packages: ["papaparse", "xlsx", "fflate", "zod", "saxes", "htmlparser2"] },
-  pipelines: { folders: ["schemas", "sources"], packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre"] },
+  pipelines: {
+    folders: ["schemas", "sources"],
+    packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre", "jsonc-parser"],
+  },
   profiles: { folders: ["schemas", "sources", "pipelines"], packages: [] },
   site: {
     folders: ["schemas", "profiles"],

@@ -1,4 +1,4 @@
-import { lawChecks } from "../law/checks.ts";
+import { lawChecks } from "../law/checks/index.ts";
 import type { Check } from "./check.ts";
 import { partiesAsListed } from "./r-011-parties-as-listed.ts";
 import { vintageAsItsCard } from "./v-001-vintage-as-its-card.ts";

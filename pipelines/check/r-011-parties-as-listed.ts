@@ -29,7 +29,8 @@ const CONVENTION = `
   from treaty_status t
   join listed on listed.ref_area = t.party
   join law_record r on r.record_id = t.record_id and r.known_to is null
-  where t.instrument_id = 'icrmw-1990'
+  where t.known_to is null
+    and t.instrument_id = 'icrmw-1990'
     and (
       (listed.party and (t.ratified is null or year(t.ratified) <> listed.since))
       or (not listed.party and year(t.ratified) <= listed.since)

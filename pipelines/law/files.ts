@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
 import { LawCard, LawCoding, LawInstitutions, LawRecord } from "../../schemas/law.ts";
+import { type GroupEntry, Groups, type ProvisionEntry, Provisions } from "../../schemas/regulations/provision.ts";
 import { Translations } from "../../sources/_kit/law.ts";
 import type { LawSource } from "../../sources/law.ts";
 import { type Home, projectDir, within } from "../home.ts";
 import { shippedDir } from "../vintages.ts";
+import { readJson } from "./read-json.ts";
 
 const CARD = "card.json";
 const RECORDS = "records.json";
@@ -69,26 +71,15 @@ export const readCoding = (source: LawSource): LawCoding =>
 export const readInstitutions = (source: LawSource): LawInstitutions =>
   readJson(beside(source, "institutions.json"), LawInstitutions, "mend the place by hand");
 
-const beside = (source: LawSource, name: string) => join(projectDir, "sources", source.id, name);
+/** The coded answers of a law source, in the order in which they were written. @throws Fault `law/file`. */
+export const readProvisions = (source: LawSource): ProvisionEntry[] =>
+  readJson(beside(source, "provisions.json"), Provisions, "mend the place by hand");
 
-function readJson<T>(path: string, schema: z.ZodType<T>, hint: string): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new Fault("law/file", `the file cannot be read: ${error instanceof Error ? error.message : error}`, {
-      at: path,
-      hint,
-    });
-  }
-  const read = schema.safeParse(json);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new Fault("law/file", `the file is not as expected: ${issue?.path.join("/")}: ${issue?.message}`, {
-    at: path,
-    hint,
-  });
-}
+/** Memberships of groups of states by the records of a law source. @throws Fault `law/file`. */
+export const readGroups = (source: LawSource): GroupEntry[] =>
+  readJson(beside(source, "groups.json"), Groups, "mend the place by hand");
+
+const beside = (source: LawSource, name: string) => join(projectDir, "sources", source.id, name);
 
 /** SHA-256 of the records' canonical text: order of records and of keys does not matter. */
 export function recordsHash(records: readonly LawRecord[]): string {

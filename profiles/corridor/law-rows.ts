@@ -88,7 +88,7 @@ const RECORDS = `
     r.date_end_precision, r.instrument_type, r.draft, r.status_text, r.status_text_ru, r.source_url, r.source_title,
     r.source_as_of, r.confidence, r.last_checked, r.instrument_id
   from law_record r
-  left join legal_instrument i using (instrument_id)
+  left join legal_instrument i on i.instrument_id = r.instrument_id and i.known_to is null
   where r.known_to is null
     and r.ref_area in (${TEN})
   order by r.ref_area, coalesce(r.date_in_force, r.date_adopted) nulls last, r.record_id
@@ -99,7 +99,8 @@ const ACTS = `
     instrument_id, title_en, title_ru, date_adopted, date_adopted_precision, date_in_force, date_in_force_precision,
     status, note_en, note_ru, ref_areas, record_ids
   from legal_instrument
-  where len(ref_areas) > 1
+  where known_to is null
+    and len(ref_areas) > 1
     and instrument_id not in (select instrument_id from treaty_status)
   order by coalesce(date_in_force, date_adopted) nulls last, instrument_id
 `;
@@ -109,15 +110,16 @@ const TREATIES = `
     t.party, t.instrument_id, i.title_en, i.title_ru, t.status_text_en, t.status_text_ru, t.ratified,
     t.ratified_precision, t.signed, t.signed_precision, r.source_url
   from treaty_status t
-  join legal_instrument i using (instrument_id)
+  join legal_instrument i on i.instrument_id = t.instrument_id and i.known_to is null
   left join law_record r on r.record_id = t.record_id and r.known_to is null
+  where t.known_to is null
   order by i.date_adopted nulls last, t.instrument_id, t.party
 `;
 
 const MEMBERS = `
   select group_id, iso3, valid_from, evidence
   from group_member
-  where valid_to is null
+  where known_to is null and valid_to is null and group_id = 'EAEU'
   order by group_id, iso3, valid_from
 `;
 

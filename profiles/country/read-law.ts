@@ -79,7 +79,7 @@ export interface LawTables {
 const RECORDS = `
   select r.*, i.lang
   from law_record r
-  left join legal_instrument i using (instrument_id)
+  left join legal_instrument i on i.instrument_id = r.instrument_id and i.known_to is null
   where r.known_to is null
   order by r.ref_area, coalesce(r.date_in_force, r.date_adopted) desc nulls last, r.record_id
 `;
@@ -87,8 +87,9 @@ const RECORDS = `
 const TREATIES = `
   select t.*, i.title_en, i.title_ru, r.source_title, r.source_url
   from treaty_status t
-  join legal_instrument i using (instrument_id)
+  join legal_instrument i on i.instrument_id = t.instrument_id and i.known_to is null
   left join law_record r on r.record_id = t.record_id and r.known_to is null
+  where t.known_to is null
   order by t.party, coalesce(t.ratified, t.signed) nulls last, i.title_en
 `;
 
@@ -96,6 +97,7 @@ const INSTITUTIONS = `
   select n.*, r.title_en, r.title_ru
   from institution n
   left join law_record r on r.record_id = n.record_id and r.known_to is null
+  where n.known_to is null
   order by n.ref_area, n.name_en, n.function
 `;
 

@@ -63,8 +63,8 @@ export async function lawFacts(store: Store): Promise<LawFacts> {
   const one = async (sql: string) => (await store.first<{ n: number }>(`select (${sql})::integer as n`))?.n ?? 0;
   return {
     records: await one(`select count(*) from ${CURRENT}`),
-    acts: await one("select count(*) from legal_instrument"),
-    answers: await one("select count(*) from provision"),
+    acts: await one("select count(*) from legal_instrument where known_to is null"),
+    answers: await one("select count(*) from provision where known_to is null"),
     machine: await one(`select count(*) from ${CURRENT} and translation = 'machine'`),
     countries: await store.rows<LawCountry>(COUNTRIES),
     topics: await store.rows(
@@ -78,7 +78,7 @@ export async function lawFacts(store: Store): Promise<LawFacts> {
     ),
     conflicts: await store.rows<LawConflict>(
       `select title_en, title_ru, note_en, note_ru, ref_areas from legal_instrument
-       where note_en is not null order by ref_areas, instrument_id`,
+       where known_to is null and note_en is not null order by ref_areas, instrument_id`,
     ),
     files: await store.rows(
       `select source_id, source_vintage, edition, published::varchar as published, published_basis, file_name, bytes,

@@ -28,3 +28,22 @@ export const stateGroups = {
   COETHNIC: { en: "co-ethnics", ru: "соотечественники" },
 } as const satisfies Record<string, Text2>;
 export type StateGroup = keyof typeof stateGroups;
+
+/** What part of a question a row answers where one rule has several numbers or cases at once. */
+export const aspects = {
+  ACCOUNT: { en: "from an account", ru: "со счёта" },
+  NO_ACCOUNT: { en: "without an account", ru: "без открытия счёта" },
+  CARD: { en: "card to card", ru: "с карты на карту" },
+  CASH: { en: "in cash", ru: "наличными" },
+  RESIDENT: { en: "residents", ru: "резиденты" },
+  NONRESIDENT: { en: "non-residents", ru: "нерезиденты" },
+  HIGH_RISK: { en: "clients of high risk", ru: "клиенты с высоким риском" },
+  FEE: { en: "charge", ru: "плата" },
+  FINE: { en: "fine", ru: "штраф" },
+  TERM: { en: "validity", ru: "срок действия" },
+  PLACES: { en: "places", ru: "число мест" },
+  SHARE: { en: "share of the staff", ru: "доля в штате" },
+  PAY: { en: "pay threshold", ru: "порог оплаты" },
+  OTHER: { en: "another case", ru: "другой случай" },
+} as const satisfies Record<string, Text2>;
+export type Aspect = keyof typeof aspects;

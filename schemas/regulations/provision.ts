@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Text2 } from "../language.ts";
 import { partialDate } from "../partial-date.ts";
-import { stateGroups, targetGroups } from "./groups.ts";
+import { aspects, stateGroups, targetGroups } from "./groups.ts";
 import { specialAnswers, topicById, topics } from "./index.ts";
 import { isUnit } from "./unit.ts";
 
@@ -43,6 +43,8 @@ export const ProvisionEntry = z
     role: keys(roles),
     counterpart: Party,
     target_group: keys(targetGroups),
+    /** Tells rows of one question apart that hold at the same time. */
+    aspect: keys(aspects).optional(),
     answer: z.string(),
     /** What this source says where `answer` is `CON`. */
     stated: z.string().optional(),

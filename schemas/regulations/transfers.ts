@@ -46,6 +46,15 @@ export const transferTopics = topicsOf("TRA", {
     answers: { NONE: answer("no limit", "без предела", 0), LIMIT: answer("limit", "предел", 1) },
     number: { en: "most that may be sent", ru: "предельная сумма" },
   },
+  TR_LIM_P2P: {
+    title: { en: "Limit between persons", ru: "Предел между людьми" },
+    question: {
+      en: "How much may one person send another by bank?",
+      ru: "Сколько один человек может перевести другому через банк?",
+    },
+    answers: { NONE: answer("no limit", "без предела", 0), LIMIT: answer("limit", "предел", 1) },
+    number: { en: "most that may be sent", ru: "предельная сумма" },
+  },
   TR_LIM_IN: {
     title: { en: "Paying out", ru: "Выплата" },
     question: { en: "How is a transfer from abroad paid out?", ru: "Как выплачивают перевод из-за рубежа?" },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partiesAsListed } from "../../../pipelines/check/r-011-parties-as-listed.ts";
 import { loadLaw } from "../../../pipelines/law/load.ts";
-import { lawTables } from "../../../pipelines/law/tables.ts";
+import { lawTables } from "../../../pipelines/law/tables/index.ts";
 import { createTables } from "../../../pipelines/metadata.ts";
 import { openStore, type Store } from "../../../pipelines/store.ts";
 import { tables } from "../../../pipelines/tables.ts";

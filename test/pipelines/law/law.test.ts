@@ -2,34 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { homeAt } from "../../pipelines/home.ts";
-import { amountsWithoutUnit, lawChecks } from "../../pipelines/law/checks.ts";
-import { listLawVintages, readRecords } from "../../pipelines/law/files.ts";
-import { loadLaw } from "../../pipelines/law/load.ts";
-import { receiveLaw } from "../../pipelines/law/receive.ts";
-import { lawTables } from "../../pipelines/law/tables.ts";
-import { createTables } from "../../pipelines/metadata.ts";
-import { openStore, type Store } from "../../pipelines/store.ts";
-import { tables } from "../../pipelines/tables.ts";
-import type { Finding } from "../../schemas/finding.ts";
-import type { LawRecord } from "../../schemas/law.ts";
-import { lawSources } from "../../sources/law.ts";
-import { sharedInstruments } from "../../sources/law-shared.ts";
-
-/** Tables beside its own that loading the law reads or writes. */
-const REGISTER = ["run", "source", "vintage", "dictionary"];
-
-async function emptyStore(asOf: string | null = null): Promise<Store> {
-  const store = await openStore(":memory:");
-  await createTables(
-    store,
-    tables.filter((t) => lawTables.includes(t) || REGISTER.includes(t.name)),
-  );
-  await store.run("insert into run (run_id, as_of, held_on) select 'test', cast($as_of as date), date '2026-11-22'", {
-    as_of: asOf,
-  });
-  return store;
-}
+import { homeAt } from "../../../pipelines/home.ts";
+import { lawChecks } from "../../../pipelines/law/checks/index.ts";
+import { amountsWithoutUnit } from "../../../pipelines/law/checks/r-07-units.ts";
+import { listLawVintages, readRecords } from "../../../pipelines/law/files.ts";
+import { loadLaw } from "../../../pipelines/law/load.ts";
+import { createLawMacros } from "../../../pipelines/law/macros/index.ts";
+import { receiveLaw } from "../../../pipelines/law/receive.ts";
+import { lawTables } from "../../../pipelines/law/tables/index.ts";
+import type { Store } from "../../../pipelines/store.ts";
+import type { Finding } from "../../../schemas/finding.ts";
+import type { LawRecord } from "../../../schemas/law.ts";
+import { lawSources } from "../../../sources/law.ts";
+import { sharedInstruments } from "../../../sources/law-shared.ts";
+import { emptyStore } from "./store.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "mirpal-law-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -161,7 +147,7 @@ describe("the law in the database", () => {
   test("contested membership keeps both dates and is certain only when both have passed", async () => {
     expect(
       await column(
-        "select valid_from::varchar as v from group_member where iso3 = 'KGZ' and answer_code = 'CON' order by 1",
+        "select valid_from::varchar as v from group_member where group_id = 'EAEU' and iso3 = 'KGZ' and answer_code = 'CON' order by 1",
       ),
     ).toEqual(["2015-08-06", "2015-08-12"]);
     const on = (day: string) =>
@@ -173,12 +159,12 @@ describe("the law in the database", () => {
     );
   });
 
-  test("regulations as of a day take the rule then in effect, and tell what is not certain", async () => {
+  test("records as of a day are those whose rule was then in effect, and tell what is not certain", async () => {
     const on = async (day: string) =>
       new Map(
         (
           await store.rows<{ record_id: string; certain: boolean }>(
-            `select record_id, certain from regulations_as_of(date '${day}')`,
+            `select record_id, certain from law_records_as_of(date '${day}')`,
           )
         ).map((r) => [r.record_id, r.certain]),
       );
@@ -306,6 +292,7 @@ describe("checks", () => {
     ["a record checked long ago", "last_checked = date '2025-10-01'", "R-08", "W"],
   ])("%s", async (_, change, rule, severity) => {
     const store = await emptyStore();
+    await createLawMacros(store);
     await store.run(`
       insert into law_record (record_id, ref_area, title_en, title_ru, date_in_force, date_in_force_precision, last_checked,
         instrument_id, source_url, translation, source_id, source_vintage, locator)
@@ -319,6 +306,7 @@ describe("checks", () => {
 
   test("a partial date is not held against the rule", async () => {
     const store = await emptyStore();
+    await createLawMacros(store);
     await store.run(`
       insert into law_record (record_id, ref_area, title_en, title_ru, date_adopted, date_adopted_precision, date_in_force,
         date_in_force_precision, date_end, date_end_precision, last_checked, instrument_id, source_url, translation, locator)

@@ -1,0 +1,96 @@
+import type { Table } from "../../tables.ts";
+import { c, dated, KNOWN } from "./columns.ts";
+
+export const lawRecordTable: Table = {
+  name: "law_record",
+  about: {
+    en: "A fact of the law as collected from a public page, in both languages.",
+    ru: "Факт законодательства, собранный с открытой страницы, на двух языках.",
+  },
+  columns: [
+    c("record_id", "varchar", "id of the record", "идентификатор записи"),
+    c("ref_area", "varchar", "country whose rule it is (ISO3)", "страна, чьё это правило (ISO3)"),
+    c(
+      "counterpart",
+      "varchar",
+      "the single other side (ISO3); null for none or several, which are in value",
+      "единственная другая сторона (ISO3); пусто, если её нет или их несколько (они в value)",
+    ),
+    c("topic", "varchar", "one of the eleven groups of facts", "одна из одиннадцати групп фактов"),
+    c("title_en", "varchar", "title, or an unofficial translation of it", "название по-английски или его перевод"),
+    c("title_ru", "varchar", "title in Russian", "название по-русски"),
+    c(
+      "title_original",
+      "varchar",
+      "title in the original language, if seen",
+      "название на языке оригинала, если видели",
+    ),
+    c(
+      "instrument_type",
+      "varchar",
+      "law, treaty, decree, agreement, strategy or convention",
+      "law закон, treaty договор, decree указ, agreement соглашение, strategy стратегия, convention конвенция",
+    ),
+    c("number", "varchar", "number as the source gives it", "номер, как в источнике"),
+    ...dated(
+      "date_adopted",
+      "adopted or signed; for a convention the country's own act",
+      "принято или подписано; для конвенции – акт самой страны",
+    ),
+    ...dated("date_in_force", "entry into force", "вступление в силу"),
+    ...dated(
+      "date_end",
+      "end of effect; for a strategy the end of its period",
+      "окончание действия; для стратегии – конец её срока",
+    ),
+    c(
+      "draft",
+      "boolean",
+      "a draft, a bill or an act not yet signed when the source was written",
+      "проект, законопроект или ещё не подписанный акт на дату источника",
+    ),
+    c("status_text", "varchar", "status as collected", "состояние, как собрано, по-английски"),
+    c("status_text_ru", "varchar", "status in Russian", "состояние по-русски"),
+    c("summary_en", "varchar", "what it says, in the collectors' words", "содержание по-английски"),
+    c("summary_ru", "varchar", "what it says, in Russian", "содержание по-русски"),
+    c("value", "varchar", "amounts, durations and lists as JSON", "суммы, сроки и списки, JSON"),
+    c("source_url", "varchar", "where the fact was seen", "где факт увиден"),
+    c("source_title", "varchar", "title of the source; several are joined", "название источника; несколько – через ;"),
+    c("source_as_of", "varchar", "date of the source", "дата источника"),
+    c(
+      "confidence",
+      "varchar",
+      "H primary, M secondary, L tertiary source",
+      "H первоисточник, M вторичный, L третичный источник",
+    ),
+    c(
+      "translation",
+      "varchar",
+      "whose Russian it is: machine or official",
+      "чей русский текст: machine машинный, official официальный",
+    ),
+    c("last_checked", "date", "day of the last collection that held it", "день последнего сбора, где запись есть"),
+    c(
+      "instrument_id",
+      "varchar",
+      "the act; a record on two conventions points to the first",
+      "правовой акт; запись о двух конвенциях указывает на первую",
+    ),
+    c(
+      "unanchored",
+      "varchar",
+      "why there is no act: rule, overview or report",
+      "почему акта нет: rule правило без акта, overview перечень, report сообщение",
+    ),
+    c(
+      "uncoded",
+      "varchar",
+      "why no coded answer was made of it; null where there is one",
+      "почему ответа не закодировано; пусто, если он есть",
+    ),
+    ...KNOWN,
+    c("source_id", "varchar", "source", "источник"),
+    c("source_vintage", "varchar", "first vintage with this content", "первая версия с таким содержанием"),
+    c("locator", "varchar", "JSON pointer in the file collected", "указатель JSON в собранном файле"),
+  ],
+};
