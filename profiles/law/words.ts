@@ -1,0 +1,80 @@
+import type { Lang } from "../../schemas/language.ts";
+import { formatNumber } from "../../schemas/number-format.ts";
+import { aspects, stateGroups, targetGroups } from "../../schemas/regulations/groups.ts";
+import { answerTitle, topicById } from "../../schemas/regulations/index.ts";
+import { unitWords } from "../../schemas/regulations/unit.ts";
+import { said } from "../figures/context.ts";
+import { nameOf } from "../words/areas.ts";
+import { partialGenitive, partialText } from "../words/dates.ts";
+import { NB } from "../words/grammar.ts";
+import type { AnswerRow } from "./read.ts";
+
+/** Heading of a question: "Access to work". */
+export const questionTitle = (topic: string, lang: Lang): string => topicById(topic)?.title[lang] ?? topic;
+
+/** A state by its name, a group by its words. */
+export const partyTitle = (code: string, lang: Lang): string =>
+  stateGroups[code as keyof typeof stateGroups]?.[lang] ?? nameOf(code, lang);
+
+/** Whom an answer concerns beyond everyone: "workers, without an account"; empty for everyone in every case. */
+export function whomText(a: Pick<AnswerRow, "target_group" | "aspect">, lang: Lang): string {
+  const group = a.target_group === "ALL" ? null : targetGroups[a.target_group as keyof typeof targetGroups]?.[lang];
+  const aspect = a.aspect === null ? null : aspects[a.aspect as keyof typeof aspects]?.[lang];
+  return [group, aspect].filter((part) => part !== null && part !== undefined).join(", ");
+}
+
+/** The number of a rule with its unit: "15,000 UAH a day"; empty where the rule is none. */
+export function numberText(a: Pick<AnswerRow, "value_num" | "value_unit">, lang: Lang): string {
+  if (a.value_num === null || a.value_unit === null) return "";
+  const decimals = Number.isInteger(a.value_num) ? 0 : 2;
+  return `${formatNumber(a.value_num, lang, decimals)}${NB}${unitWords(a.value_unit)[lang]}`;
+}
+
+/** An answer in words with its number: "patent: 1,200 RUB a month"; a contested one says what this source states. */
+export function answerText(
+  a: Pick<AnswerRow, "topic" | "answer_code" | "stated_code" | "value_num" | "value_unit">,
+  lang: Lang,
+): string {
+  const number = numberText(a, lang);
+  const stated = answerTitle(a.topic, a.stated_code)?.[lang] ?? a.stated_code;
+  const rule = number === "" ? stated : `${stated}: ${number}`;
+  if (a.answer_code !== "CON") return rule;
+  return said(lang, `sources disagree; this one says: ${rule}`, `источники расходятся; по этому: ${rule}`);
+}
+
+/** Since when a rule holds, and what that day rests on; with its end where one is known. */
+export function validText(
+  a: Pick<AnswerRow, "valid_from" | "date_precision" | "from_basis" | "valid_to" | "valid_to_precision">,
+  lang: Lang,
+): string {
+  const from = partialText(a.valid_from, a.date_precision, lang);
+  const since = partialGenitive(a.valid_from, a.date_precision, lang);
+  const end =
+    a.valid_to === null
+      ? ""
+      : said(
+          lang,
+          `, until ${partialText(a.valid_to, a.valid_to_precision, lang)}`,
+          `, до ${partialGenitive(a.valid_to, a.valid_to_precision, lang)}`,
+        );
+  if (a.from_basis === "IN_FORCE") return said(lang, `since ${from}${end}`, `с${NB}${since}${end}`);
+  if (a.from_basis === "ADOPTED")
+    return said(
+      lang,
+      `adopted ${from}${end}; entry into force not seen`,
+      `принято: ${from}${end}; дата вступления в силу не найдена`,
+    );
+  return said(
+    lang,
+    `by a source of ${from}${end}; beginning not seen`,
+    `по источнику: ${from}${end}; начало не найдено`,
+  );
+}
+
+/** "Information, not legal advice": stands on every page that tells of the law. */
+export const notAdvice = (lang: Lang): string =>
+  said(
+    lang,
+    "Information, not legal advice; the text in the original language prevails.",
+    "Это справочная информация, а не юридическая консультация; силу имеет текст на языке оригинала.",
+  );

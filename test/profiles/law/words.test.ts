@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { answerText, validText, whomText } from "../../../profiles/law/words.ts";
+
+const limit = {
+  topic: "TR_LIM_OUT",
+  answer_code: "LIMIT",
+  stated_code: "LIMIT",
+  value_num: 15000,
+  value_unit: "UAH/day",
+} as const;
+
+describe("an answer in words", () => {
+  test("with its number and unit in the page's language", () => {
+    expect(answerText(limit, "en")).toBe("limit: 15,000\u00a0UAH a day");
+    expect(answerText(limit, "ru")).toBe("предел: 15\u00a0000\u00a0UAH в день");
+  });
+
+  test("a contested one says whose word it is", () => {
+    const contested = {
+      topic: "LAB_ACC",
+      answer_code: "CON",
+      stated_code: "PATENT",
+      value_num: null,
+      value_unit: null,
+    };
+    expect(answerText(contested, "en")).toBe("sources disagree; this one says: patent");
+    expect(answerText(contested, "ru")).toBe("источники расходятся; по этому: патент");
+  });
+
+  test("whom it concerns, nothing where it is everyone", () => {
+    expect(whomText({ target_group: "ALL", aspect: null }, "en")).toBe("");
+    expect(whomText({ target_group: "WORKER", aspect: "NO_ACCOUNT" }, "ru")).toBe("работники, без открытия счёта");
+  });
+});
+
+describe("the time of an answer", () => {
+  const from = { valid_from: "2015-01-01", date_precision: "M", valid_to: null, valid_to_precision: null } as const;
+
+  test("claims no more than what the first day rests on", () => {
+    expect(validText({ ...from, from_basis: "IN_FORCE" }, "en")).toBe("since January 2015");
+    expect(validText({ ...from, from_basis: "IN_FORCE" }, "ru")).toBe("с\u00a0января 2015\u00a0г.");
+    expect(validText({ ...from, from_basis: "ADOPTED" }, "en")).toBe("adopted January 2015; entry into force not seen");
+    expect(validText({ ...from, from_basis: "SEEN" }, "en")).toBe("by a source of January 2015; beginning not seen");
+  });
+
+  test("ends before the first day without effect", () => {
+    const ended = { ...from, valid_to: "2018-01-01", valid_to_precision: "D", from_basis: "IN_FORCE" } as const;
+    expect(validText(ended, "en")).toBe("since January 2015, until 1\u00a0January 2018");
+    expect(validText(ended, "ru")).toBe("с\u00a0января 2015\u00a0г., до 1\u00a0января 2018\u00a0г.");
+  });
+});
