@@ -22,20 +22,15 @@ export function renderFormula(
 export function mathMarkup(tex: string, formula: string, lang: string): Html {
   const options = { displayMode: true, xml: false, throwOnError: true, trust: false };
   const drawn = temml.renderToString(inLanguage(tex, lang), options).replace(/ (?:style|class)="[^"]*"/g, "");
-  const [open, rest] = ["<math", drawn.replace(/^<math/, "")];
-  return html`${raw(open)} alttext="${formula}"${raw(rest)}`;
+  return html`${raw("<math")} alttext="${formula}"${raw(drawn.slice("<math".length))}`;
 }
 
-/** Words inside formulas; codes of indicators and units are no words and stay. */
-const WORDS: Readonly<Record<string, string>> = {
-  else: "иначе",
+/** Words inside the formulas of the methods, with their Russian; codes of indicators are no words and stay. */
+export const formulaWords: Readonly<Record<string, string>> = {
   fee: "комиссия",
-  if: "если",
   month: "месяц",
   new: "новый",
-  none: "нет",
   old: "старый",
-  otherwise: "иначе",
   quarter: "квартал",
   year: "год",
   years: "лет",
@@ -44,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
 function inLanguage(tex: string, lang: string): string {
   if (lang !== "ru") return tex;
   return tex.replace(/\\text\{([^{}]*)\}/g, (whole, words: string) => {
-    const own = WORDS[words.trim()];
+    const own = formulaWords[words.trim()];
     return own === undefined ? whole : whole.replace(words.trim(), own);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../schemas/language.ts";
 import { methods } from "../../schemas/methods.ts";
-import { mathMarkup, renderFormula } from "../../site/blocks/formula.ts";
+import { formulaWords, mathMarkup, renderFormula } from "../../site/blocks/formula.ts";
 import { aloneContext, pageContext } from "../../site/context.ts";
 
 describe("formulas", () => {
@@ -18,6 +18,14 @@ describe("formulas", () => {
     expect(mathMarkup(tex, "X", "ru").markup).toContain("<mtext>год</mtext>");
     expect(mathMarkup(tex, "X", "ru").markup).toContain("<mtext>STK</mtext>");
     expect(mathMarkup(tex, "X", "en").markup).toContain("<mtext>year</mtext>");
+  });
+
+  it("has a Russian for the words that methods use and for no others", () => {
+    const used = new Set(methods.flatMap((m) => [...m.tex.matchAll(/\\text\{([^{}]*)\}/g)].map(([, w]) => w?.trim())));
+    expect(Object.keys(formulaWords).filter((word) => !used.has(word))).toEqual([]);
+    // subscripts of exchange rates (official, interbank) and codes are letters of the formula
+    const words = [...used].filter((word) => /^[a-z]/.test(word ?? "") && word !== "off" && word !== "ib");
+    expect(words.filter((word) => !((word ?? "") in formulaWords))).toEqual([]);
   });
 
   it("is a region that scrolls by keyboard, named once on a page", () => {
