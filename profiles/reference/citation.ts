@@ -1,6 +1,7 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Span } from "../document.ts";
-import { withLinks } from "./parts.ts";
+import { hostOf } from "../words/addresses.ts";
+import { inOriginal, withLinks } from "./parts.ts";
 
 const OWN_RULE = /^Rule of this project, methodology .+?\.(?= |$) ?/;
 
@@ -34,4 +35,12 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
 /** Where something is seen, in the page's language: file and cell stand as they are. */
 export function evidenceText(evidence: string, lang: Lang): string {
   return lang === "en" ? evidence : ASIDES.reduce((text, [from, to]) => text.replace(from, to), evidence);
+}
+
+/** The same with each address a link that is named by its site. */
+export function evidenceSpans(evidence: string, lang: Lang): Span[] {
+  return evidenceText(evidence, lang)
+    .split(/(https?:\/\/[^\s;]+)/)
+    .filter((part) => part !== "")
+    .map((part) => (/^https?:/.test(part) ? { text: hostOf(part), href: part } : inOriginal(part, lang)));
 }

@@ -1,33 +1,13 @@
 import type { Store } from "../../pipelines/store.ts";
-import { indicatorById } from "../../schemas/indicators.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import type { DurationRule } from "../../schemas/observation.ts";
-import { sources } from "../../sources/index.ts";
-import type { Section, Text } from "../document.ts";
+import type { Section } from "../document.ts";
 import { nameOf } from "../words/areas.ts";
-import { periodText } from "../words/dates.ts";
 import { durationWords } from "../words/duration.ts";
 import { dateText } from "../words/grammar.ts";
-import { chooser, countCell, inEnglish, prose, section, tableBlock, tableOf } from "./parts.ts";
-
-interface BreakRow {
-  readonly source_id: string;
-  readonly indicators: readonly string[];
-  readonly ref_area: string;
-  readonly from_period: string;
-  readonly reason_en: string;
-  readonly reason_ru: string;
-  readonly evidence: string;
-}
-
-const BREAKS = `
-  select source_id, list(distinct indicator order by indicator) as indicators, ref_area, from_period, reason_en, reason_ru,
-    evidence
-  from series_break
-  group by all
-  order by ref_area, from_period, source_id
-`;
+import { evidenceSpans } from "./citation.ts";
+import { chooser, countCell, prose, section, tableBlock, tableOf } from "./parts.ts";
 
 interface CurrencyRow {
   readonly ref_area: string;
@@ -46,11 +26,10 @@ const RULES = `
   order by figures desc
 `;
 
-/** National figures: what offices and banks count, after how long a stay, breaks in their series, changes of money. */
+/** National figures: what offices and banks count, after how long a stay, changes of money. */
 export async function national(store: Store, lang: Lang): Promise<Section> {
   const t = chooser(lang);
   const rules = await store.rows<{ rule: DurationRule; figures: number }>(RULES);
-  const breaks = await store.rows<BreakRow>(BREAKS);
   const money = await store.rows<CurrencyRow>(
     "select ref_area, valid_from::varchar as valid_from, factor, what_en, what_ru, evidence from redenomination order by all",
   );
@@ -94,32 +73,6 @@ export async function national(store: Store, lang: Lang): Promise<Section> {
       }),
     ),
     tableBlock(
-      "series-breaks",
-      t({ en: "Breaks in series", ru: "Разрывы рядов" }),
-      t({
-        en: "Documented changes of method, coverage or territory. No line, growth or average crosses one.",
-        ru: "Известные смены метода, охвата или территории. Ни линия, ни рост, ни среднее через них не проходят.",
-      }),
-      tableOf<BreakRow>(
-        t({ en: "Breaks, by country", ru: "Разрывы по странам" }),
-        [
-          { label: t({ en: "Country", ru: "Страна" }), cell: (b) => nameOf(b.ref_area, lang) },
-          { label: t({ en: "From", ru: "С какого времени" }), cell: (b) => periodText(b.from_period, lang) },
-          {
-            label: t({ en: "Series", ru: "Ряд" }),
-            cell: (b) =>
-              `${b.indicators.map((i) => indicatorById(i)?.title[lang] ?? i).join("; ")} (${titleOf(b.source_id, lang)})`,
-          },
-          {
-            label: t({ en: "What changed", ru: "Что изменилось" }),
-            cell: (b) => (lang === "ru" ? b.reason_ru : b.reason_en),
-          },
-          { label: t({ en: "Where it is said", ru: "Где об этом сказано" }), cell: (b) => evidence(b.evidence, lang) },
-        ],
-        breaks,
-      ),
-    ),
-    tableBlock(
       "redenominations",
       t({ en: "Changes of money", ru: "Смены денег" }),
       t({
@@ -137,18 +90,13 @@ export async function national(store: Store, lang: Lang): Promise<Section> {
             cell: (r) => ({ text: formatNumber(r.factor, lang), value: r.factor }),
           },
           { label: t({ en: "Money", ru: "Деньги" }), cell: (r) => (lang === "ru" ? r.what_ru : r.what_en) },
-          { label: t({ en: "Where it is said", ru: "Где об этом сказано" }), cell: (r) => evidence(r.evidence, lang) },
+          {
+            label: t({ en: "Where it is said", ru: "Где об этом сказано" }),
+            cell: (r) => evidenceSpans(r.evidence, lang),
+          },
         ],
         money,
       ),
     ),
   ]);
-}
-
-const titleOf = (id: string, lang: Lang) => sources.find((s) => s.id === id)?.title[lang] ?? id;
-
-/** An address by its host; other words as they are. */
-function evidence(text: string, lang: Lang): Text {
-  if (/^https?:\/\/\S+$/.test(text)) return [{ text: new URL(text).hostname.replace(/^www\./, ""), href: text }];
-  return lang === "ru" && !/[а-яё]/i.test(text) ? [inEnglish(text)] : text;
 }

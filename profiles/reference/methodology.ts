@@ -1,7 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import { type Lang, langs } from "../../schemas/language.ts";
 import type { PageDocument } from "../document.ts";
-import { checks, repairs } from "./methodology-checks.ts";
+import { checks } from "./methodology-checks.ts";
 import { choice } from "./methodology-choice.ts";
 import { gaps, works } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
@@ -10,6 +10,7 @@ import { money } from "./methodology-money.ts";
 import { national } from "./methodology-national.ts";
 import { notions, people } from "./methodology-notions.ts";
 import { letters, record } from "./methodology-record.ts";
+import { repairs } from "./methodology-repairs.ts";
 import { time } from "./methodology-time.ts";
 import { chooser, textPage } from "./parts.ts";
 
@@ -53,7 +54,7 @@ async function methodologyPage(store: Store, lang: Lang): Promise<PageDocument> 
       await mirrors(store, lang),
       await methodList(store, lang),
       await repairs(store, lang),
-      await checks(store, lang),
+      checks(lang),
       await gaps(store, lang),
       works(lang),
     ],

@@ -23,7 +23,7 @@ describe("formulas", () => {
   it("has a Russian for the words that methods use and for no others", () => {
     const used = new Set(methods.flatMap((m) => [...m.tex.matchAll(/\\text\{([^{}]*)\}/g)].map(([, w]) => w?.trim())));
     expect(Object.keys(formulaWords).filter((word) => !used.has(word))).toEqual([]);
-    // subscripts of exchange rates (official, interbank) and codes are letters of the formula
+    // the subscripts of rates offered and between banks, and codes, are letters of the formula
     const words = [...used].filter((word) => /^[a-z]/.test(word ?? "") && word !== "off" && word !== "ib");
     expect(words.filter((word) => !((word ?? "") in formulaWords))).toEqual([]);
   });

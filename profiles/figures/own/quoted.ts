@@ -1,4 +1,3 @@
-import { domainToUnicode } from "node:url";
 import { breakdownName } from "../../../schemas/breakdowns.ts";
 import { indicatorById } from "../../../schemas/indicators.ts";
 import type { Lang, Text2 } from "../../../schemas/language.ts";
@@ -6,6 +5,7 @@ import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Unit } from "../../../schemas/units.ts";
 import { units } from "../../../schemas/units.ts";
 import type { Cell, TableBlock } from "../../document.ts";
+import { hostOf } from "../../words/addresses.ts";
 import { nameOf } from "../../words/areas.ts";
 import { periodText } from "../../words/dates.ts";
 import { type FigureContext, said } from "../context.ts";
@@ -119,13 +119,4 @@ function wayOf(f: OwnNumber, lang: Lang): string {
   const several = (indicatorById(f.indicator)?.directions.length ?? 1) > 1;
   const way = WAYS[f.direction]?.[MONEY.test(f.indicator) ? 1 : 0];
   return several && way ? `, ${way[lang]}` : "";
-}
-
-/** The site of a page, as a reader recognises it. */
-function hostOf(page: string): string {
-  try {
-    return domainToUnicode(new URL(page).hostname).replace(/^www\./, "");
-  } catch {
-    return page;
-  }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rules } from "../../../pipelines/check/index.ts";
 import { choose } from "../../../pipelines/choose.ts";
 import type { Store } from "../../../pipelines/store.ts";
 import type { Figure, PageDocument, Text } from "../../../profiles/document.ts";
@@ -107,6 +108,13 @@ describe("the page on quality", () => {
       "\u221237",
       "",
     ]);
+  });
+
+  test("lists every registered rule of the checks", () => {
+    for (const lang of langs) {
+      const listed = cells(figure(page(lang), "rules-list")).map((r) => String(r[0]).replace("\u2011", "-"));
+      expect(listed.toSorted()).toEqual(rules.map((r) => r.id).toSorted());
+    }
   });
 
   test("says of rules not measured that they are not, and of measured ones how well they do", async () => {

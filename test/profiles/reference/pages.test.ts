@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { rules } from "../../../pipelines/check/index.ts";
 import type { PublishedFile } from "../../../pipelines/publish.ts";
 import { openStore, type Store } from "../../../pipelines/store.ts";
 import type { PageDocument } from "../../../profiles/document.ts";
@@ -137,19 +136,32 @@ describe("pages of methodology, sources and data", () => {
 });
 
 describe("the methodology", () => {
-  test.each(langs)("lists every registered method, rule and letter (%s)", (lang) => {
-    const blocks = page(lang, "methodology").sections.flatMap((s) =>
-      s.blocks.map((b) => ({ section: s.id, block: b })),
-    );
-    const methodIds = blocks.filter((b) => b.section === "methods").map((b) => ("id" in b.block ? b.block.id : ""));
-    expect(methodIds).toEqual(methods.map((m) => m.id).sort());
-    const firstCells = (id: string) =>
-      blocks.flatMap(({ block }) =>
-        block.type === "table" && block.id === id ? block.table.rows.map((r) => r[0]?.text) : [],
+  test.each(langs)(
+    "lists every registered method and letter, every break once, and leads to the rules of the checks (%s)",
+    async (lang) => {
+      const blocks = page(lang, "methodology").sections.flatMap((s) =>
+        s.blocks.map((b) => ({ section: s.id, block: b })),
       );
-    expect([...firstCells("rules")].sort()).toEqual(rules.map((r) => r.id).sort());
-    expect(firstCells("statuses")).toEqual(statuses.map((s) => s.id));
-  });
+      const methodIds = blocks.filter((b) => b.section === "methods").map((b) => ("id" in b.block ? b.block.id : ""));
+      expect(methodIds).toEqual(methods.map((m) => m.id).sort());
+      const firstCells = (id: string) =>
+        blocks.flatMap(({ block }) =>
+          block.type === "table" && block.id === id ? block.table.rows.map((r) => r[0]?.text) : [],
+        );
+      const told = await store.rows<{ reason: string; times: number }>(
+        `select reason_${lang} as reason, count(distinct (source_id, ref_area, from_period, evidence))::integer as times
+       from series_break group by all`,
+      );
+      const cells = blocks.flatMap(({ block }) => (block.type === "table" ? block.table.rows.flat() : []));
+      expect(told.length).toBeGreaterThan(5);
+      for (const { reason, times } of told) {
+      const printed = reason.replaceAll(" – ", "\u00a0– ");
+      expect(cells.filter((c) => c.text === printed)).toHaveLength(times);
+    }
+      expect([...nodes(page(lang, "methodology"))].map((n) => n.href)).toContain(`/${lang}/quality/#rules`);
+      expect(firstCells("statuses")).toEqual(statuses.map((s) => s.id));
+    },
+  );
 
   test("shows one day of Russia in two editions of the United Nations, as printed", () => {
     const text = [...texts(page("en", "methodology"), true)].join("\n");
