@@ -155,9 +155,9 @@ describe("the methodology", () => {
       const cells = blocks.flatMap(({ block }) => (block.type === "table" ? block.table.rows.flat() : []));
       expect(told.length).toBeGreaterThan(5);
       for (const { reason, times } of told) {
-      const printed = reason.replaceAll(" – ", "\u00a0– ");
-      expect(cells.filter((c) => c.text === printed)).toHaveLength(times);
-    }
+        const printed = reason.replaceAll(" – ", "\u00a0– ");
+        expect(cells.filter((c) => c.text === printed)).toHaveLength(times);
+      }
       expect([...nodes(page(lang, "methodology"))].map((n) => n.href)).toContain(`/${lang}/quality/#rules`);
       expect(firstCells("statuses")).toEqual(statuses.map((s) => s.id));
     },
