@@ -1,12 +1,13 @@
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Figure } from "../../document.ts";
 import { fromArea } from "../../words/areas.ts";
+import { listText, yearsList } from "../../words/grammar.ts";
 import { runningNumber } from "../../words/numbers.ts";
 import { plainName } from "../../words/short.ts";
 import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { dotFigure } from "../dot-figure.ts";
-import { citation, computedLines, printedLines } from "../origin.ts";
+import { citation, computedLines, inputsOf, printedLines } from "../origin.ts";
 import { letter } from "../series.ts";
 import { behind, citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
@@ -98,11 +99,7 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
           "A transition over five years is not five times a year’s flow: it is never divided by five. To set it beside annual statistics, take the mean of their years five times (M-225).",
           "Переезды за пять лет – не пять годовых потоков: делить на пять нельзя. Чтобы сравнить с годовой статистикой, среднее её лет умножают на пять (M-225).",
         ),
-        said(
-          lang,
-          "The pseudo-Bayesian closed account of Abel and Cohen is the central estimate. Growth of stocks, with falls left out (M-220) or read as returns to the country of birth (M-221), is computed here from UN DESA’s edition of 2020 and stands beside it as a bound.",
-          "Основная оценка – псевдобайесовский закрытый демографический баланс Эйбела и Коэна. Прирост численности, где убыль отброшена (M-220) или считается возвращением в страну рождения (M-221), рассчитан здесь по изданию ДЭСВ ООН 2020 г. и показан рядом как граница.",
-        ),
+        methodsNote(own, ctx),
         ...traps(own, lang),
       ],
       provenance: [
@@ -121,4 +118,22 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
     },
     ctx,
   );
+}
+
+/** What the estimates are; ours from the editions of stocks behind them, left out where there are none. */
+function methodsNote(own: readonly OwnNumber[], ctx: FigureContext): string {
+  const { lang } = ctx;
+  const computed = own.filter((f) => OURS.has(f.indicator));
+  const editions = [...new Set(inputsOf(computed, ctx).map((f) => f.edition))].toSorted();
+  const published = said(
+    lang,
+    "The pseudo-Bayesian closed account of Abel and Cohen is the central estimate.",
+    "Основная оценка – псевдобайесовский закрытый демографический баланс Эйбела и Коэна.",
+  );
+  if (computed.length === 0) return published;
+  return `${published} ${said(
+    lang,
+    `Growth of stocks, with falls left out (M-220) or read as returns to the country of birth (M-221), is computed here from UN DESA’s edition of ${listText(editions, "en")}, the newest when the account was made, and stands beside it as a bound.`,
+    `Прирост численности, где убыль отброшена (M-220) или считается возвращением в страну рождения (M-221), рассчитан здесь по изданию ДЭСВ ООН ${yearsList(editions, "ru")}, новейшему ко времени составления баланса, и показан рядом как граница.`,
+  )}`;
 }

@@ -4,6 +4,7 @@ import type { ConceptBasis, DurationRule } from "../../../schemas/observation.ts
 import type { Nearness } from "../../../schemas/source.ts";
 import type { Unit } from "../../../schemas/units.ts";
 import type { Fact } from "../../data.ts";
+import { COMPUTED_MOVES, PUBLISHED_MOVES } from "./estimated-period.ts";
 
 /** A figure of national statistics, of a partner's or of an organisation's records, with all that tells series apart. */
 export interface OwnFact extends Fact {
@@ -32,7 +33,7 @@ const WANTED = `
       'R_STATED_GDP', 'COST_200', 'COST_500', 'COST_AVG'
     )
     or (o.indicator = 'NETM' and s.nearness in ('counted', 'reported', 'quoted'))
-    or (starts_with(o.indicator, 'FLW_EST_') and o.sex = '_T' and o.time_period in ('2005/2010', '2015/2020'))
+    or (${PUBLISHED_MOVES})
     or (o.indicator in ('REF_ASY', 'ASY_PEND') and o.sex = '_T' and o.time_period >= '2020')
   )
   and (
@@ -84,9 +85,7 @@ export const OWN_COMPUTED = `
   )
   or (
     counterpart_area in (${TEN})
-    and indicator in ('FLW_EST_SD220', 'FLW_EST_SD221')
-    and breakdown_1 = 'EDITION:2020'
-    and time_period = '2015/2020'
+    and ${COMPUTED_MOVES}
   )
 `;
 
