@@ -22,8 +22,8 @@ import { chooser, countCell, prose, section } from "./parts.ts";
 /** Estimates of moves from stocks beside the published ones, one table a method, one row a period. */
 export function flowsSection(rows: readonly EvidenceRow[], lang: Lang): Section {
   const t = chooser(lang);
-  const others = rows.filter((r) => CLOSED.test(r.evidence_id));
-  const same = rows.filter((r) => !CLOSED.test(r.evidence_id));
+  const others = rows.filter((r) => isOther(r));
+  const same = rows.filter((r) => !isOther(r));
   const figures = [
     ...[...grouped(same, (r) => stemOf(r.evidence_id))].flatMap(([stem, own]) => listFigures(stem, own, lang)),
     ...(others.length > 0 ? [besideClosed(others, lang)] : []),
@@ -32,18 +32,22 @@ export function flowsSection(rows: readonly EvidenceRow[], lang: Lang): Section 
     "flows",
     t({ en: "Moves estimated from stocks", ru: "Переезды, оценённые по численности" }),
     t({
-      en: "The same rule on the same stocks as the published estimate of moves between two countries over five years, cell by cell.",
-      ru: "То же правило по той же численности, что у опубликованной оценки переездов между двумя странами за пять лет, клетка за клеткой.",
+      en: "Published estimates of moves between two countries over five years and ours from stocks, cell by cell; by the same rule on the same stocks unless it is said otherwise.",
+      ru: "Опубликованные оценки переездов между двумя странами за пять лет и наши по численности, клетка за клеткой; правило и численность те же, если не сказано иное.",
     }),
     [
       ...figures,
       prose(
         "flows-follow",
-        t({ en: "What is not compared", ru: "Что не сверено" }),
-        t({
-          en: "Closed accounts need births, deaths and populations by place of birth for the whole world, and these are not held. The publisher’s closed estimates are therefore shown as its own, and nothing is computed beside them.",
-          ru: "Для закрытых балансов нужны рождения, смерти и население по месту рождения для всего мира, а их здесь нет. Поэтому закрытые оценки издателя показаны как его собственные, и рядом с ними ничего не рассчитано.",
-        }),
+        t({ en: "What follows", ru: "Что из этого следует" }),
+        ...(rows.some((r) => r.method_id === ACCOUNTS)
+          ? []
+          : [
+              t({
+                en: `A closed account is compared with no account of ours (${ACCOUNTS}): it needs births, deaths and populations by place of birth for the whole world. The publisher’s closed estimates are shown as its own.`,
+                ru: `Закрытые балансы не сверены с нашими (${ACCOUNTS}): для них нужны рождения, смерти и население по месту рождения для всего мира. Закрытые оценки издателя показаны как его собственные.`,
+              }),
+            ]),
         t({
           en: "An estimate of moves that is reproduced from stocks holds no more than the stocks: an error or a revision of a stock becomes a move in it.",
           ru: "Оценка переездов, которая воспроизводится по численности, содержит не больше, чем сама численность: ошибка или пересмотр численности становится в ней переездом.",
@@ -61,36 +65,45 @@ export function ratiosSection(rows: readonly EvidenceRow[], lang: Lang): Section
     "ratios",
     t({ en: "Stocks and ratios", ru: "Численность и отношения" }),
     t({
-      en: "Sums and ratios computed here beside those that a publisher prints itself. What remains where the formula is the same is a difference of editions, or lies inside the publisher’s file.",
-      ru: "Суммы и отношения, рассчитанные здесь, рядом с теми, что печатает сам издатель. Если формула та же, остаётся разница изданий или расхождение внутри файла издателя.",
+      en: "Sums and ratios computed here beside those that a publisher prints itself. What remains where the formula is the same comes from other inputs, such as another edition, or lies inside the publisher’s file.",
+      ru: "Суммы и отношения, рассчитанные здесь, рядом с теми, что печатает сам издатель. Если формула та же, остаётся то, что дают другие исходные значения, например другое издание, или расхождение внутри файла издателя.",
     }),
     figures,
   );
 }
 
+/** The rule of closed accounts. */
+const ACCOUNTS = "M-223";
+
 const stemOf = (id: string) => id.replace(/-\d{4}$/, "");
 
 /** Comparisons of our methods with the published closed accounts, which are another method. */
 const CLOSED = /-da-(?:pb|min)-\d{4}$/;
+const isOther = (r: EvidenceRow) => CLOSED.test(r.evidence_id) && r.method_id !== ACCOUNTS;
 
 /** Our methods beside the published estimates of another method: how far apart they are, not how well one gives the other. */
 function besideClosed(rows: readonly EvidenceRow[], lang: Lang): Figure {
   const t = chooser(lang);
-  const best = rows.toSorted((a, b) => (b.correlation ?? -1) - (a.correlation ?? -1))[0];
-  const [low, high] = [rows.map((r) => r.correlation ?? 0).toSorted((a, b) => a - b)[0] ?? 0, best?.correlation ?? 0];
-  const span = [low, high].map((c) => formatNumber(c, lang, 2));
+  const known = rows.flatMap((r) => r.correlation ?? []).toSorted((a, b) => a - b);
+  const [low, high] = [known[0], known.at(-1)].map((c) => (c === undefined ? null : formatNumber(c, lang, 2)));
+  const span =
+    low == null || high == null
+      ? t({ en: "no correlation could be computed", ru: "корреляция не рассчитана" })
+      : low === high
+        ? t({ en: `correlation ${low}`, ru: `корреляция ${low}` })
+        : t({ en: `correlation from ${low} to ${high}`, ru: `корреляция от ${low} до ${high}` });
   const table = overAllTable(t({ en: "Beside closed accounts", ru: "Рядом с закрытыми балансами" }), rows, lang);
   return comparisonFigure(
     rows,
     {
       id: "flows-beside-closed",
       headline: t({
-        en: `Moves by our three methods are not those of closed accounts: correlation from ${span[0]} to ${span[1]}`,
-        ru: `Переезды по трём нашим методам – не то же, что по закрытым балансам: корреляция от ${span[0]} до ${span[1]}`,
+        en: `Moves by our methods beside closed accounts, which are another method: ${span}`,
+        ru: `Переезды по нашим методам рядом с закрытыми балансами, то есть другим методом: ${span}`,
       }),
       sub: t({
-        en: "Another method, not a reproduction; pairs of countries with one of the ten.",
-        ru: "Это другой метод, а не воспроизведение; пары стран, в которых есть одна из десяти.",
+        en: "No reproduction; pairs of countries with one of the ten.",
+        ru: "Это не воспроизведение; пары стран, в которых есть одна из десяти.",
       }),
       charts: [],
       table: {

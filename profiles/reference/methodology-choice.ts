@@ -1,6 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import { FEWEST_REPORTED } from "../../schemas/imputation.ts";
 import type { Lang } from "../../schemas/language.ts";
+import { formatNumber } from "../../schemas/number-format.ts";
 import type { Prose, Section, TableBlock } from "../document.ts";
 import { theNameOf } from "../words/areas.ts";
 import { years } from "../words/grammar.ts";
@@ -128,9 +129,9 @@ async function imputationTable(store: Store, lang: Lang): Promise<TableBlock> {
 async function spliceNote(store: Store, lang: Lang): Promise<Prose> {
   const t = chooser(lang);
   const held = await store.first<{ numbers: number }>(
-    "select count(*)::integer as numbers from derived where method_id = 'M-704'",
+    "select count(obs_value)::integer as numbers from derived where method_id = 'M-704'",
   );
-  const numbers = String(held?.numbers ?? 0);
+  const numbers = formatNumber(held?.numbers ?? 0, lang);
   return prose(
     "splice",
     t({ en: "Joining two series", ru: "Сцепка двух рядов" }),
@@ -140,13 +141,13 @@ async function spliceNote(store: Store, lang: Lang): Promise<Prose> {
     }),
     [
       t({
-        en: `One pair is joined so: the World Bank’s remittances and its early estimates (numbers: ${numbers}; `,
-        ru: `Так соединена одна пара: денежные переводы по ряду Всемирного банка и его ранние оценки (чисел: ${numbers}; `,
+        en: `The rule is used for one pair, the World Bank’s remittances and its early estimates (numbers joined in this database: ${numbers}; `,
+        ru: `Правило применяется к одной паре: денежные переводы по ряду Всемирного банка и его ранние оценки (присоединено чисел в этой базе: ${numbers}; `,
       }),
       { text: "M-704", href: "#M-704" },
       t({
-        en: "). The year 2005 is a break in both: remittances are defined anew from then on. Figures that one source repeats from another need no shift; net migration of a national office and of the World Bank, or transfers through different systems, are different things and are not joined.",
-        ru: "). С 2005 года переводы определены по-новому, и это разрыв в обоих рядах. Если один источник повторяет числа другого, сдвиг не нужен; сальдо миграции национального ведомства и Всемирного банка и переводы через разные системы – разные величины и не соединяются.",
+        en: "). The year 2005 is taken as a break in both: by the publisher’s note remittances are defined anew from then on. Figures that one source repeats from another need no shift; net migration of a national office and of the World Bank, or transfers through different systems, are different things and are not joined.",
+        ru: "). 2005 год принят за разрыв в обоих рядах: по примечанию издателя, с него переводы определены по-новому. Если один источник повторяет числа другого, сдвиг не нужен; сальдо миграции национального ведомства и Всемирного банка и переводы через разные системы – разные величины и не соединяются.",
       }),
     ],
   );

@@ -76,8 +76,8 @@ export async function national(store: Store, lang: Lang): Promise<Section> {
       "redenominations",
       t({ en: "Changes of money", ru: "Смены денег" }),
       t({
-        en: "How many old units one new unit is. Most are known from copies of decrees and from the press, not from the banks’ own pages.",
-        ru: "Сколько старых единиц в одной новой. Большинство известно по копиям указов и по прессе, а не со страниц самих банков.",
+        en: "How many old units one new unit is, and where that is known from: it is not always a page of the bank itself.",
+        ru: "Сколько старых единиц в одной новой и откуда это известно: не всегда со страниц самого банка.",
       }),
       tableOf<CurrencyRow>(
         t({ en: "Changes of money, by country", ru: "Смены денег по странам" }),

@@ -91,8 +91,8 @@ export async function people(store: Store, lang: Lang): Promise<Section> {
       }),
       ...(example === null ? [] : [example]),
       t({
-        en: "The dates of the United Nations are five years apart, and every figure is an estimate brought to 1 July from censuses, registers and surveys. The years between are not filled in: a gap is a gap.",
-        ru: "Даты ООН отстоят на пять лет, и каждое число – оценка, приведённая к 1 июля по переписям, регистрам и обследованиям. Годы между ними не заполняются: пропуск остаётся пропуском.",
+        en: "The dates of the United Nations are years apart, and every figure is an estimate brought to 1 July from censuses, registers and surveys. In the series the years between stay gaps; what is computed for them (M-120) is an indicator of its own.",
+        ru: "Между датами ООН проходит несколько лет, и каждое число – оценка, приведённая к 1 июля по переписям, регистрам и обследованиям. В самом ряду промежуточные годы остаются пропусками; то, что для них рассчитано (M-120), – отдельный показатель.",
       }),
     ),
     prose(

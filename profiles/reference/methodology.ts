@@ -3,7 +3,7 @@ import { type Lang, langs } from "../../schemas/language.ts";
 import type { PageDocument } from "../document.ts";
 import { checks } from "./methodology-checks.ts";
 import { choice } from "./methodology-choice.ts";
-import { gaps, works } from "./methodology-gaps.ts";
+import { gaps } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
 import { mirrors } from "./methodology-mirror.ts";
 import { money } from "./methodology-money.ts";
@@ -12,6 +12,7 @@ import { notions, people } from "./methodology-notions.ts";
 import { letters, record } from "./methodology-record.ts";
 import { repairs } from "./methodology-repairs.ts";
 import { time } from "./methodology-time.ts";
+import { works } from "./methodology-works.ts";
 import { chooser, textPage } from "./parts.ts";
 
 /** The methodology, in both languages: what is counted, how it is written down, chosen, computed and checked. */

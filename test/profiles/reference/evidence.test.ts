@@ -215,3 +215,24 @@ describe("words of comparisons", () => {
     expect(nearest(await readEvidence(store, "en"))?.inputs).toBe("c");
   });
 });
+
+test("what is said of closed accounts holds with and without correlations, and where ours are compared with them", async () => {
+  const beside = (method_id: string, correlation: number | null) => ({
+    evidence_id: "flows-rates-da-pb-2015",
+    reference: "Abel and Cohen, closed account, 2015/2020",
+    inputs: "stocks UN DESA (edition of 2020)",
+    method_id,
+    correlation,
+  });
+  const text = async () => JSON.stringify((await page("en")).sections.filter((s) => s.id === "flows"));
+  await insert(beside("M-222", null));
+  expect(await text()).toContain("another method: no correlation could be computed");
+  expect(await text()).toContain("A closed account is compared with no account of ours (M-223)");
+  await insert(beside("M-220", 0.25), beside("M-221", 0.5));
+  expect(await text()).toContain("another method: correlation from 0.25 to 0.50");
+  await insert(beside("M-223", 0.99));
+  expect(await text()).not.toContain("is compared with no account of ours");
+  expect(await text(), "the same method is not set beside another").toContain(
+    "another method: correlation from 0.25 to 0.50",
+  );
+});
