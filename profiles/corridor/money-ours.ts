@@ -3,8 +3,8 @@ import type { Fact } from "../data.ts";
 import type { Cell, Direction, LineSeries, Provenance, Text } from "../document.ts";
 import { citeInputs } from "../figures/computed.ts";
 import { type FigureContext, said } from "../figures/context.ts";
-import { groundsOfInputs } from "../figures/model-ours-words.ts";
-import { computedLines, inputsOf } from "../figures/origin.ts";
+import { allocationNote } from "../figures/model-ours-words.ts";
+import { computedLines } from "../figures/origin.ts";
 import { numberCell, toMillions } from "../figures/series.ts";
 import { yearText } from "../words/numbers.ts";
 import { citing } from "./citing.ts";
@@ -45,20 +45,16 @@ export function allocatedMarks({ year, facts }: Allocated, pair: Pair, lang: Lan
 }
 
 /** What our estimate is made of, and the way to the rule. */
-export function allocatedNote({ year, facts, context }: Allocated, lang: Lang): Text {
-  return [
-    said(
-      lang,
-      `Hollow triangles are our estimate for ${year}, [E]: each country’s receipts divided by `,
-      `Полые треугольники – наша оценка за ${yearText(year, "ru")}, [E]: всё полученное каждой страной, распределённое по `,
-    ),
-    { text: said(lang, "rule 3 (M-362)", "правилу\u00a03 (M-362)"), href: `/${lang}/methodology/#M-362` },
-    said(
-      lang,
-      ` on ${groundsOfInputs(inputsOf(facts, context), { lang })}. The publisher’s overrides are not applied to it. A model, not data; compare it with what the central banks count, where that is held.`,
-      `; основа – ${groundsOfInputs(inputsOf(facts, context), { lang })}. Решения издателя, заменяющие формулу, к ней не применены. Это модель, а не данные; сравнивайте её с учётом центральных банков там, где он есть.`,
-    ),
-  ];
+export function allocatedNote({ year, facts, context }: Allocated): Text {
+  const total = {
+    en: `Hollow triangles are our estimate for ${year}, [E]: each country’s receipts`,
+    ru: `Полые треугольники – наша оценка за ${yearText(year, "ru")}, [E]: всё полученное каждой страной`,
+  };
+  const after = {
+    en: "The publisher’s overrides are not applied to it. A model, not data; compare it with what the central banks count, where that is held.",
+    ru: "Решения издателя, заменяющие формулу, к ней не применены. Это модель, а не данные; сравнивайте её с учётом центральных банков там, где он есть.",
+  };
+  return allocationNote({ total, after }, facts, context);
 }
 
 /** The line of the table: year, what it is, both ways. */

@@ -2,11 +2,10 @@ import type { Lang } from "../../schemas/language.ts";
 import type { Fact } from "../data.ts";
 import { said } from "../figures/context.ts";
 import { ofTen } from "../words/areas.ts";
-import { listText, NB } from "../words/grammar.ts";
+import { NB, yearsList } from "../words/grammar.ts";
 import { inYearShort } from "../words/numbers.ts";
 import { plainFrom, plainName, possessive } from "../words/short.ts";
 import { type Known, known, type Pair } from "./pair.ts";
-import { yearList } from "./people-words.ts";
 import type { OverrideRow } from "./rows.ts";
 import { capital, millionsShort, moneyInText, way } from "./words.ts";
 
@@ -54,7 +53,9 @@ export function moneyHeadline(pair: Pair, lang: Lang): string {
       : `A model puts ${a} ${way(sender, receiver, "en")} in ${year}; the other way it has ${nothing(pair, sender, receiver, year, lang)}`;
   }
   const earlier = known([...pair.received, ...pair.sent]).some((f) => f.obs_value > 0);
-  const years = listText([...new Set([...pair.received, ...pair.sent].map((f) => f.time_period))].toSorted(), lang);
+  const years = [...new Set([...pair.received, ...pair.sent].map((f) => f.time_period))].toSorted();
+  if (years.length === 0)
+    return said(lang, "No modelled matrix of remittances is held", "Матрицы переводов по модели в базе нет");
   if (earlier)
     return said(
       lang,
@@ -63,8 +64,8 @@ export function moneyHeadline(pair: Pair, lang: Lang): string {
     );
   return said(
     lang,
-    `The matrices for ${years} have no money either way: a zero or a blank`,
-    `В матрицах за ${years} гг. денег нет ни в одну сторону: ноль или пусто`,
+    `The matri${years.length > 1 ? "ces" : "x"} for ${yearsList(years, "en")} ha${years.length > 1 ? "ve" : "s"} no money either way: a zero or a blank`,
+    `В матриц${years.length > 1 ? "ах" : "е"} за ${yearsList(years, "ru")} денег нет ни в одну сторону: ноль или пусто`,
   );
 }
 
@@ -95,7 +96,7 @@ export function overrideNotes(pair: Pair, lang: Lang): string[] {
   return [pair.from, pair.to].flatMap((receiver) => {
     const partner = receiver === pair.from ? pair.to : pair.from;
     const whole = wholeColumn(pair, receiver);
-    const years = yearList([...new Set(whole.map((o) => o.time_period))], lang);
+    const years = yearsList([...new Set(whole.map((o) => o.time_period))], lang);
     const sender = whole[0]?.counterpart_area;
     const zero = pair.overrides.filter(
       (o) => o.effect === "zero" && o.ref_area === receiver && o.counterpart_area === partner,

@@ -9,6 +9,7 @@ import { citation } from "../figures/origin.ts";
 import { numberCell, toMillions } from "../figures/series.ts";
 import { editionText } from "../words/editions.ts";
 import { listText, MILLION_USD, NB } from "../words/grammar.ts";
+import { yearText } from "../words/numbers.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import {
@@ -41,17 +42,13 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
     concepts: conceptsOf(["R_BIL_EST", ...(ours ? ["R_BIL_RS3"] : [])], lang),
     badges: [badges.modelled(lang), ...(ours ? [badges.calculated(lang)] : [])],
     headline: moneyHeadline(pair, lang),
-    sub: said(
-      lang,
-      `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${some ? "Hollow diamonds: " : ""}${years.length} matrices, each built on other stocks, so no line joins them${ours ? `; hollow triangles: our estimate for ${ours.year}` : ""}`,
-      `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${some ? "Полые ромбы: " : ""}матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет${ours ? `; полые треугольники: наша оценка за ${ours.year}${NB}г.` : ""}`,
-    ),
+    sub: subOf(pair, years, some, ours, lang),
     charts: some || ours ? [{ heading: "", direction: "none", chart: chartOf(pair, years, ours, lang) }] : [],
     events: [],
     source: sourceText(all, lang),
-    notes: [...notes(pair, all, lang), ...(ours ? [allocatedNote(ours, lang)] : [])],
+    notes: [...notes(pair, all, lang), ...(ours ? [allocatedNote(ours)] : [])],
     findings: findingNotes(pair.findings, ["R_BIL_EST", "R_BIL_RS3"], lang),
-    table: tableOf(pair, years, ours, lang),
+    table: moneyTable(pair, years, ours, lang),
     provenance: [
       ...years.flatMap((year) =>
         lines(
@@ -64,10 +61,14 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
       ...(ours ? allocatedLines(ours, lang) : []),
     ],
     citation: [
-      citation(
-        [{ sourceId: MODELLED, editions: [...new Set(all.map((f) => f.edition))], about: "" }],
-        citing(rows, lang),
-      ),
+      ...(years.length > 0
+        ? [
+            citation(
+              [{ sourceId: MODELLED, editions: [...new Set(all.map((f) => f.edition))], about: "" }],
+              citing(rows, lang),
+            ),
+          ]
+        : []),
       ...(ours ? [allocatedCitation(ours)] : []),
     ].join(" "),
   };
@@ -113,15 +114,39 @@ function marks(facts: readonly Fact[], direction: Direction, label: string, lang
   ];
 }
 
+function subOf(pair: Pair, years: readonly string[], some: boolean, ours: Allocated | null, lang: Lang): string {
+  const marks = some ? said(lang, "hollow diamonds: ", "полые ромбы: ") : "";
+  const matrices =
+    years.length === 0
+      ? said(lang, "no matrix is held", "матрицы в базе нет")
+      : years.length === 1
+        ? `${marks}${said(lang, "one matrix", "одна матрица")}`
+        : `${marks}${said(lang, `${years.length} matrices, each built on other stocks, so no line joins them`, `матриц – ${years.length}, каждая построена на своих численностях, поэтому линии между ними нет`)}`;
+  const estimate = ours
+    ? said(
+        lang,
+        `; hollow triangles: our estimate for ${ours.year}`,
+        `; полые треугольники: наша оценка за ${yearText(ours.year, "ru")}`,
+      )
+    : "";
+  return said(
+    lang,
+    `Between ${plainName(pair.from, "en")} and ${plainName(pair.to, "en")}, US$ million a year. ${capital(matrices)}${estimate}`,
+    `${capital(plainFrom(pair.from, "ru"))} и обратно, млн долл. США в год. ${capital(matrices)}${estimate}`,
+  );
+}
+
+/** The matrices by year, each with its edition; our own estimate is named where there is no matrix. */
 function sourceText(facts: readonly Fact[], lang: Lang): string {
   const editions = new Map(facts.map((f) => [f.time_period, editionText(f.edition, lang)]));
   const list = [...editions]
     .toSorted()
     .map(([year, edition]) => said(lang, `${year} (${edition})`, `${year}${NB}г. (${edition})`));
+  if (list.length === 0) return said(lang, "Source: calculated here.", "Источник: рассчитано здесь.");
   return said(
     lang,
-    `Source: ${BANK.en}, bilateral remittance matrix for ${listText(list, "en")}; modelled estimates [E].`,
-    `Источник: ${BANK.ru}, матрица двусторонних переводов за ${listText(list, "ru")}; модельные оценки [E].`,
+    `Source: ${BANK.en}, bilateral remittance matri${list.length > 1 ? "ces" : "x"} for ${listText(list, "en")}; modelled estimates [E].`,
+    `Источник: ${BANK.ru}, матриц${list.length > 1 ? "ы" : "а"} двусторонних переводов за ${listText(list, "ru")}; модельные оценки [E].`,
   );
 }
 
@@ -149,7 +174,7 @@ function notes(pair: Pair, facts: readonly Fact[], lang: Lang): Text[] {
   ];
 }
 
-function tableOf(pair: Pair, years: readonly string[], ours: Allocated | null, lang: Lang): DataTable {
+function moneyTable(pair: Pair, years: readonly string[], ours: Allocated | null, lang: Lang): DataTable {
   const cell = (facts: readonly Fact[], year: string): Cell =>
     numberCell(
       facts.find((f) => f.time_period === year),

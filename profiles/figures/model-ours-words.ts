@@ -1,4 +1,5 @@
 import { breakdownName } from "../../schemas/breakdowns.ts";
+import type { Text2 } from "../../schemas/language.ts";
 import { formatPercent } from "../../schemas/number-format.ts";
 import type { Fact } from "../data.ts";
 import type { Text } from "../document.ts";
@@ -12,13 +13,8 @@ import type { Override } from "./model-words.ts";
 import { inputsOf } from "./origin.ts";
 import type { OwnFact } from "./own/read.ts";
 
-/** On which stocks and incomes ours stands: `stocks of UN DESA, edition of 2024; GNI per head (PPP) of 2024`. */
-export function groundsOf(ours: Ours, ctx: FigureContext): string {
-  return groundsOfInputs(inputsOf(ours.facts, ctx), ctx);
-}
-
-/** The same, of the printed numbers that an allocation was computed from. */
-export function groundsOfInputs(used: readonly Fact[], { lang }: Pick<FigureContext, "lang">): string {
+/** On which stocks and incomes an allocation stands: `stocks of UN DESA, edition of 2024; GNI per head (PPP) of 2024`. */
+function groundsOf(used: readonly Fact[], { lang }: Pick<FigureContext, "lang">): string {
   const of = (indicator: string) => used.filter((f) => f.indicator === indicator);
   const list = (values: readonly string[]) => listText([...new Set(values)].toSorted(), lang);
   const [stocks, incomes] = [of("STK_IMM"), of("GNI_PC_PPP")];
@@ -33,22 +29,33 @@ export function groundsOfInputs(used: readonly Fact[], { lang }: Pick<FigureCont
   );
 }
 
-/** The note under the figure: what ours is, and the way to the rule. */
-export function oursNote(ours: Ours, ctx: FigureContext): Text {
+/**
+ * What our allocation is, on which stocks and incomes it stands, and the way to its rule.
+ *
+ * @param total what is divided, as the sentence begins.
+ * @param after what is said once the rule is told.
+ */
+export function allocationNote(
+  { total, after }: { readonly total: Text2; readonly after: Text2 },
+  facts: readonly Fact[],
+  ctx: FigureContext,
+): Text {
   const { lang } = ctx;
+  const grounds = groundsOf(inputsOf(facts, ctx), ctx);
   return [
-    said(
-      lang,
-      `Our estimate for ${ours.year}, [E]: all received in the year, divided by `,
-      `Наша оценка за ${yearText(ours.year, "ru")}, [E]: всё полученное за год, распределённое по `,
-    ),
+    said(lang, `${total.en}, divided by `, `${total.ru}, распределённое по `),
     { text: said(lang, "rule 3 (M-362)", "правилу\u00a03 (M-362)"), href: `/${lang}/methodology/#M-362` },
-    said(
-      lang,
-      ` on ${groundsOf(ours, ctx)}. A model, not data.`,
-      `; основа – ${groundsOf(ours, ctx)}. Это модель, а не данные.`,
-    ),
+    said(lang, ` on ${grounds}. ${after.en}`, `; основа – ${grounds}. ${after.ru}`),
   ];
+}
+
+/** The note under the figure of one receiver. */
+export function oursNote({ year, facts }: Ours, ctx: FigureContext): Text {
+  const total = {
+    en: `Our estimate for ${year}, [E]: all received in the year`,
+    ru: `Наша оценка за ${yearText(year, "ru")}, [E]: всё полученное за год`,
+  };
+  return allocationNote({ total, after: { en: "A model, not data.", ru: "Это модель, а не данные." } }, facts, ctx);
 }
 
 /** Large senders of the matrices in which the stocks list nobody from here: they get nothing, the others more. */

@@ -72,5 +72,9 @@ describe("headline on modelled money", () => {
     expect(plain(moneyHeadline(none, "en"))).toBe(
       "The matrices for 2017, 2018 and 2021 have no money either way: a zero or a blank",
     );
+    const single = pair("KGZ", "ARM", { received: money("KGZ", "ARM", { 2021: 0 }) });
+    expect(plain(moneyHeadline(single, "en"))).toBe("The matrix for 2021 has no money either way: a zero or a blank");
+    expect(plain(moneyHeadline(single, "ru"))).toBe("В матрице за 2021 г. денег нет ни в одну сторону: ноль или пусто");
+    expect(moneyHeadline(pair("KGZ", "ARM", {}), "en")).toBe("No modelled matrix of remittances is held");
   });
 });
