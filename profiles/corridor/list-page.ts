@@ -5,13 +5,14 @@ import type { LinkList, PageDocument } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf } from "../words/areas.ts";
 import { dateText } from "../words/grammar.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom } from "../words/short.ts";
 import { matrixFigure } from "./matrix.ts";
 import { newestStocks, stockNote } from "./newest-stocks.ts";
 import { corridorHref } from "./page.ts";
 import type { CorridorRows } from "./rows.ts";
 import { sourcesSection } from "./sources-section.ts";
-import { capital, midYear } from "./words.ts";
+import { midYear } from "./words.ts";
 
 /** The page of all corridors: the matrix, then the links, ten lists of nine. */
 export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {

@@ -1,15 +1,16 @@
 import type { Lang } from "../../schemas/language.ts";
-import type { Direction, Figure, LineSeries, Point } from "../document.ts";
+import type { Direction, Figure, LineSeries } from "../document.ts";
 import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { citedOf, sourceNames } from "../figures/own/groups.ts";
+import { withGaps } from "../figures/series.ts";
 import { MILLION_USD } from "../words/grammar.ts";
 import { plainName } from "../words/short.ts";
 import { citing } from "./citing.ts";
-import { type MirrorPair, pairsOfThing, type Thing, type Told } from "./mirror.ts";
-import { amountText, thingText } from "./mirror-words.ts";
+import { type MirrorPair, pairsOfThing, type Thing } from "./mirror.ts";
+import { amountText, inChart, thingText } from "./mirror-words.ts";
 import { computedNotes, computedOf, pairHeadline, pairsTable, reasonNotes } from "./mirror-years.ts";
 import type { Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
@@ -94,17 +95,6 @@ function longest(pairs: readonly MirrorPair[]): MirrorPair[] {
   return first.filter((p, i) => p.time_period !== first[i - 1]?.time_period);
 }
 
-const scaled = (t: Pick<Told, "obs_value" | "unit_measure">) =>
-  t.unit_measure === "USD" ? t.obs_value / 1e6 : t.obs_value;
-
-/** Points with a gap where a year between two is missing. */
-function withGaps(points: readonly Point[]): Point[] {
-  return points.flatMap((p, i) => {
-    const next = points[i + 1];
-    return next && next.x > p.x + 1 ? [p, { x: p.x + 1, y: null, status: "L" }] : [p];
-  });
-}
-
 /** The origin's line is solid, the destination's thin and hollow, both in the colour of the way. */
 function side(
   which: "a" | "b",
@@ -122,7 +112,7 @@ function side(
     role: which === "a" ? "newest" : "older",
     nearness: "counted",
     everyPoint: true,
-    points: withGaps(pairs.map((p) => ({ x: Number(p.time_period), y: scaled(p[which]), status: null }))),
+    points: withGaps(pairs.map((p) => ({ x: Number(p.time_period), y: inChart(p[which]), status: null }))),
     callouts: [],
   };
 }
@@ -143,7 +133,7 @@ function reconciledLine(pairs: readonly MirrorPair[], pair: Pair, direction: Dir
       role: "calculated",
       nearness: "compiled",
       everyPoint: true,
-      points: withGaps(found.map((f) => ({ x: Number(f.pair.time_period), y: scaled(f.value), status: "E" }))),
+      points: withGaps(found.map((f) => ({ x: Number(f.pair.time_period), y: inChart(f.value), status: "E" }))),
       callouts: [],
     },
   ];

@@ -3,6 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Span } from "../document.ts";
 import { said } from "../figures/context.ts";
+import { toMillions } from "../figures/series.ts";
 import { periodText } from "../words/dates.ts";
 import { MILLION_USD, millions, NB } from "../words/grammar.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
@@ -37,6 +38,10 @@ export function amountText({ obs_value, unit_measure }: Pick<Told, "obs_value" |
     );
   return `${formatNumber(obs_value, lang)}${NB}${unit_measure === "PS" ? PEOPLE_UNIT[lang] : unit_measure}`;
 }
+
+/** The value of a chart or a table: money in US$ million, people as they are. */
+export const inChart = ({ obs_value, unit_measure }: Pick<Told, "obs_value" | "unit_measure">): number =>
+  unit_measure === "USD" ? toMillions(obs_value) : obs_value;
 
 export function sourceTitle(id: string, lang: Lang): string {
   return sources.find((s) => s.id === id)?.title[lang] ?? id;

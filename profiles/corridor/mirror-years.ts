@@ -4,11 +4,13 @@ import type { Cell, DataTable, Span, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { periodText } from "../words/dates.ts";
 import { millions, NB, years } from "../words/grammar.ts";
+import { ruleLink } from "../words/rule-link.ts";
+import { capital } from "../words/sentences.ts";
 import { plainName } from "../words/short.ts";
+import { runsText } from "../words/year-runs.ts";
 import { type MirrorPair, seenBy, type Thing, type Told } from "./mirror.ts";
 import type { FromPair } from "./mirror-rows.ts";
-import { amountText, figureText, signed, sourceTitle, verdictText } from "./mirror-words.ts";
-import { capital } from "./words.ts";
+import { amountText, figureText, inChart, signed, sourceTitle, verdictText } from "./mirror-words.ts";
 
 /** What is computed from a pair, if anything. */
 export interface Computed {
@@ -40,8 +42,6 @@ export function reconciledText(found: FromPair, unit: string, lang: Lang): strin
   return found.low === null || found.high === null ? value : `${value} (${short(found.low)}–${short(found.high)})`;
 }
 
-const methodLink = (id: string, lang: Lang): Span => ({ text: id, href: `/${lang}/methodology/#${id}` });
-
 /** Every pair of a thing: period, both figures with their sources, what comes of them. */
 export function pairsTable(
   thing: Thing,
@@ -56,8 +56,7 @@ export function pairsTable(
   const reconciled = computed.some((c) => c.reconciled !== null);
   const counts = (id: string) => said(lang, `${capital(plainName(id, "en"))} counts`, `Считает ${plainName(id, "ru")}`);
   const column = (label: string, numeric = false) => ({ label, numeric });
-  const scale = (t: Told) => (t.unit_measure === "USD" ? t.obs_value / 1e6 : t.obs_value);
-  const number = (t: Told): Cell => ({ text: amountText(t, lang), value: scale(t) });
+  const number = (t: Told): Cell => ({ text: amountText(t, lang), value: inChart(t) });
   const source = said(lang, "Source", "Источник");
   const [ofA, ofB] = [pairs.map((p) => p.a.source_id), pairs.map((p) => p.b.source_id)].map((ids) => [...new Set(ids)]);
   // one source a side is named once, over the table
@@ -117,14 +116,8 @@ function periodsText(periods: readonly string[], lang: Lang): string {
           .join(" / "),
       )
       .join(", ");
-  const runs: [string, string][] = [];
-  for (const year of list.toSorted()) {
-    const run = runs.at(-1);
-    if (run && Number(run[1]) === Number(year) - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
   if (list.length === 1) return years(list[0] ?? "", list[0] ?? "", lang);
-  const text = runs.map(([a, b]) => (a === b ? a : `${a}–${b}`)).join(", ");
+  const text = runsText(list.map(Number));
   return lang === "ru" ? `${text}${NB}гг.` : text;
 }
 
@@ -151,7 +144,7 @@ export function reasonNotes(pairs: readonly MirrorPair[], lang: Lang): Text[] {
       `${periodsText(periods, "en")}${sources}: not comparable, ${reason}. Rule: `,
       `${periodsText(periods, "ru")}${sources}: несопоставимо, ${reason}. Правило: `,
     ),
-    methodLink("M-406", lang),
+    ruleLink("M-406", lang),
     ".",
   ]);
 }
@@ -175,7 +168,7 @@ export function computedNotes(
         `Brought to a stay of twelve months by four sets of European factors, ${plainName(thing.from, "en")} counts ${span} departures for each arrival that ${plainName(thing.to, "en")} counts, ${when}: an estimate and a range, which does not say whose count is right. Rule: `,
         `После приведения к сроку двенадцать месяцев четырьмя наборами европейских коэффициентов на одно прибытие, которое насчитывает ${plainName(thing.to, "ru")}, приходится ${span} выбытия, которые насчитывает ${plainName(thing.from, "ru")} (${periodText(when, "ru")}): это оценка и диапазон, и чей подсчёт верен, отсюда не следует. Правило: `,
       ),
-      methodLink("M-405", lang),
+      ruleLink("M-405", lang),
       ".",
     ]);
   }
@@ -187,7 +180,7 @@ export function computedNotes(
         `Reconciled from both figures for ${periodText(found.pair.time_period, "en")}: ${text}, an estimate weighted by the reliability of the sources; it replaces neither figure. Rule: `,
         `Согласовано по двум числам, ${periodText(found.pair.time_period, "ru")}: ${text}. Это оценка с весами по надёжности источников; ни одного из чисел она не заменяет. Правило: `,
       ),
-      methodLink(found.reconciled.indicator === "RECON_IV" ? "M-413" : "M-412", lang),
+      ruleLink(found.reconciled.indicator === "RECON_IV" ? "M-413" : "M-412", lang),
       ".",
     ]);
   }

@@ -4,10 +4,11 @@ import { said } from "../figures/context.ts";
 import { ofTen } from "../words/areas.ts";
 import { NB, yearsList } from "../words/grammar.ts";
 import { inYearShort } from "../words/numbers.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom, plainName, possessive } from "../words/short.ts";
 import { type Known, known, type Pair } from "./pair.ts";
 import type { OverrideRow } from "./rows.ts";
-import { capital, millionsShort, moneyInText, way } from "./words.ts";
+import { millionsShort, moneyInText, way } from "./words.ts";
 
 /** Last year of the matrices held for a pair. */
 export function lastYear(pair: Pair): string {

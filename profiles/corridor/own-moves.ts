@@ -11,13 +11,14 @@ import type { OwnFact } from "../figures/own/read.ts";
 import { yearRows } from "../figures/series.ts";
 import { durationWords } from "../words/duration.ts";
 import { runningNumber } from "../words/numbers.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import { drawn, type OwnLine, ownLines } from "./own-lines.ts";
 import type { Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import type { CorridorRows } from "./rows.ts";
-import { capital, way } from "./words.ts";
+import { way } from "./words.ts";
 
 const INDICATORS = ["FLW_IN", "FLW_OUT"];
 

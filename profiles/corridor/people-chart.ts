@@ -4,9 +4,10 @@ import type { Fact } from "../data.ts";
 import type { Direction, LineChart, LineSeries } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { editionOf } from "../words/editions.ts";
+import { capital } from "../words/sentences.ts";
 import { disagreement, type Edition, isTold, type Side, sharedYears } from "./pair.ts";
 import { sideAria } from "./people-words.ts";
-import { capital, PEOPLE_UNIT } from "./words.ts";
+import { PEOPLE_UNIT } from "./words.ts";
 
 /** One direction: the newest edition heavy, older ones thin, matrices as marks without a line. */
 export function peopleChart(side: Side, direction: Direction, x: readonly [number, number], lang: Lang): LineChart {

@@ -2,11 +2,12 @@ import type { Lang } from "../../schemas/language.ts";
 import type { Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { editionOf } from "../words/editions.ts";
-import { NB, OVER_COUNTRIES, plural } from "../words/grammar.ts";
+import { NB, OVER_COUNTRIES, plural, yearsList } from "../words/grammar.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import type { Pair, Side } from "./pair.ts";
-import { sentences, yearList } from "./people-words.ts";
-import { BANK, capital, UN } from "./words.ts";
+import { sentences } from "./people-words.ts";
+import { BANK, UN } from "./words.ts";
 
 /** The source line: what the marks are, and which editions. */
 export function peopleSource(
@@ -29,8 +30,8 @@ export function peopleSource(
     lines.push(
       said(
         lang,
-        `thin lines and hollow triangles, edition${older.length > 1 ? "s" : ""} of ${yearList(older, lang)}`,
-        `тонкие линии и полые треугольники – ${older.length > 1 ? "издания" : "издание"} ${yearList(older, lang)}`,
+        `thin lines and hollow triangles, edition${older.length > 1 ? "s" : ""} of ${yearsList(older, lang)}`,
+        `тонкие линии и полые треугольники – ${older.length > 1 ? "издания" : "издание"} ${yearsList(older, lang)}`,
       ),
     );
   const name = said(lang, `${UN.en}, International Migrant Stock`, `${UN.ru}, «Международные мигранты»`);
@@ -39,8 +40,8 @@ export function peopleSource(
     parts.push(
       said(
         lang,
-        `${BANK.en}, bilateral migration matri${matrices.length > 1 ? "ces" : "x"} for ${yearList(matrices, lang)}: triangles without a line`,
-        `${BANK.ru}, матриц${matrices.length > 1 ? "ы" : "а"} двусторонней миграции за ${yearList(matrices, lang)}: треугольники без линии`,
+        `${BANK.en}, bilateral migration matri${matrices.length > 1 ? "ces" : "x"} for ${yearsList(matrices, lang)}: triangles without a line`,
+        `${BANK.ru}, матриц${matrices.length > 1 ? "ы" : "а"} двусторонней миграции за ${yearsList(matrices, lang)}: треугольники без линии`,
       ),
     );
   return `${said(lang, "Source", "Источник")}: ${sentences(parts)}.`;
@@ -76,17 +77,17 @@ export function peopleNotes(pair: Pair, lang: Lang): Text[] {
 export function silence(side: Side, lang: Lang): string[] {
   if (side.silent.length === 0) return [];
   const where = `${plainFrom(side.origin, lang)} ${plainIn(side.destination, lang)}`;
-  const list = yearList(side.silent, lang);
+  const list = yearsList(side.silent, lang);
   const many = side.silent.length > 1;
   const zero = side.compiled.length > 0 && side.compiled.every((f) => f.obs_value === 0);
   const zeros = zero
     ? said(
         lang,
-        ` The World Bank’s matrices for ${yearList(
+        ` The World Bank’s matrices for ${yearsList(
           side.compiled.map((f) => f.time_period),
           lang,
         )} print 0, which means none or not identified.`,
-        ` В матрицах Всемирного банка за ${yearList(
+        ` В матрицах Всемирного банка за ${yearsList(
           side.compiled.map((f) => f.time_period),
           lang,
         )} стоит 0: никого или не установлено.`,

@@ -6,10 +6,11 @@ import { said } from "../figures/context.ts";
 import { numberCell } from "../figures/series.ts";
 import { editionOf, editionYear } from "../words/editions.ts";
 import { yearText } from "../words/numbers.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import { type Known, type Side, sharedYears } from "./pair.ts";
 import { sideHeading } from "./people-words.ts";
-import { BANK, capital, midYear, PEOPLE_UNIT, UN } from "./words.ts";
+import { BANK, midYear, PEOPLE_UNIT, UN } from "./words.ts";
 
 /** The last number of every source held for one direction, with the last year that two editions share. */
 export function sourcesTable(side: Side, lang: Lang): DataTable {

@@ -1,11 +1,12 @@
 import type { Lang } from "../../schemas/language.ts";
 import { said } from "../figures/context.ts";
 import { editionOf } from "../words/editions.ts";
-import { listText, NB } from "../words/grammar.ts";
+import { NB } from "../words/grammar.ts";
 import { inYearShort, runningNumber } from "../words/numbers.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import { disagreement, newestOf, type SharedYear, type Side } from "./pair.ts";
-import { byPeople, capital, countedNatives, inMidYear, natives, roundPeople } from "./words.ts";
+import { byPeople, countedNatives, inMidYear, natives, roundPeople } from "./words.ts";
 
 /** The direction whose editions disagree most, if either is to be told. */
 export function toldSide(out: Side, back: Side): { side: Side; told: SharedYear } | null {
@@ -93,11 +94,4 @@ const at = (value: number, year: string, lang: Lang) => `${runningNumber(value, 
 /** Parts of a line, each a sentence; one that ends in «г.» needs no further stop. */
 export function sentences(parts: readonly string[]): string {
   return parts.map((p, i) => (i === parts.length - 1 || p.endsWith(".") ? p : `${p}.`)).join(" ");
-}
-
-/** Editions or years as a list of bare years: `2024, 2020 and 2019`, «2024, 2020 и 2019 гг.». */
-export function yearList(names: readonly string[], lang: Lang): string {
-  const list = listText(names, lang);
-  if (lang === "en") return list;
-  return `${list}${NB}${names.length > 1 ? "гг." : "г."}`;
 }

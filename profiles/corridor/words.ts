@@ -3,7 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { conceptBases } from "../../schemas/observation.ts";
 import { said } from "../figures/context.ts";
 import { toTen } from "../words/areas.ts";
-import { type Forms, moneyText, NB, plural } from "../words/grammar.ts";
+import { type Forms, millions, moneyText, NB, plural } from "../words/grammar.ts";
 import { runningNumber } from "../words/numbers.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 
@@ -68,7 +68,7 @@ export function moneyInText(usd: number, lang: Lang): string {
 
 /** US$ million with one decimal in a key figure or a label: `989.9`, `< 0.1`. */
 export function millionsShort(usd: number, lang: Lang): string {
-  return usd > 0 && usd < LEAST_USD ? `<${NB}${formatNumber(0.1, lang, 1)}` : formatNumber(usd / 1e6, lang, 1);
+  return usd > 0 && usd < LEAST_USD ? `<${NB}${formatNumber(0.1, lang, 1)}` : millions(usd, lang);
 }
 
 /** `to Russia`, «в Россию». */
@@ -86,11 +86,6 @@ export const isTiny = (usd: number | null): boolean => usd !== null && usd > 0 &
 export const PEOPLE_UNIT = { en: "people", ru: "человек" } as const;
 export const UN = { en: "UN DESA", ru: "ДЭСВ ООН" } as const;
 export const BANK = { en: "World Bank / KNOMAD", ru: "Всемирный банк / KNOMAD" } as const;
-
-/** First letter large: a phrase at the beginning of a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
 
 /** What a concept basis is called, small: `born abroad`. */
 export function basisText(id: string, lang: Lang): string {

@@ -6,6 +6,7 @@ import { columnsOf, ranked } from "../figures/counterparts.ts";
 import { held } from "../figures/series.ts";
 import { nameOf } from "../words/areas.ts";
 import { standfirst } from "../words/headlines/stand.ts";
+import { runsOf } from "../words/year-runs.ts";
 import type { Country } from "./country.ts";
 import { effectOf } from "./law-entries.ts";
 
@@ -75,14 +76,3 @@ export function coverageOf(country: Country, ctx: FigureContext): CoverageChart 
 
 const yearsOf = (facts: readonly Fact[]) =>
   [...new Set(held(facts).map((f) => Number(f.time_period)))].filter((y) => y >= FROM).toSorted((a, b) => a - b);
-
-/** Stretches of years without a gap. */
-function runsOf(years: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs;
-}

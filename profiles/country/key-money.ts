@@ -6,6 +6,7 @@ import { editionOf } from "../words/editions.ts";
 import { MILLION_USD, millions } from "../words/grammar.ts";
 import { peak } from "../words/headlines/series.ts";
 import { inYearShort, percentText, yearText } from "../words/numbers.ts";
+import { capital } from "../words/sentences.ts";
 import { plainFrom } from "../words/short.ts";
 import type { Country } from "./country.ts";
 import { type Key, letter, link, ruleOf, running, series } from "./key-kit.ts";
@@ -76,8 +77,6 @@ function dependenceText({ dependence }: Country, { lang }: FigureContext): Span[
       : said(lang, `of the central bank’s transfers, ${year}`, `переводов по данным ЦБ, ${year}`);
   return [link(capital(`${from}: ${share}`), "concentration"), ` ${of} [E]. `];
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export const paid: Key = ({ money }, ctx) => {
   const { lang } = ctx;

@@ -4,15 +4,13 @@ import type { Cell, Span } from "../document.ts";
 import { periodText } from "../words/dates.ts";
 import { listText, years } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
+import { ruleLink } from "../words/rule-link.ts";
 import { plainFrom, plainName } from "../words/short.ts";
 import { said } from "./context.ts";
 import type { AnalyticsFact, Dependence } from "./read-analytics.ts";
 
 /** A measure with a number. */
 export type Known = AnalyticsFact & { readonly obs_value: number };
-
-/** The rule's place on the page of methods. */
-export const ruleLink = (id: string, lang: Lang): Span => ({ text: id, href: `/${lang}/methodology/#${id}` });
 
 /** The table's rows: each group under a row of one cell, groups without a number left out. */
 export function concentrationRows(facts: readonly Known[], dependence: readonly Dependence[], lang: Lang): Cell[][] {

@@ -38,6 +38,14 @@ export function points(facts: readonly Fact[], scale = asIs, letters = true): Po
     }));
 }
 
+/** Points with a gap in each stretch of years that was not published. */
+export function withGaps(list: readonly Point[]): Point[] {
+  return list.flatMap((p, i) => {
+    const next = list[i + 1];
+    return next && next.x > p.x + 1 ? [p, { x: p.x + 1, y: null, status: "L" }] : [p];
+  });
+}
+
 /** How many numbers at most stand on a line. */
 const MOST_CALLOUTS = 4;
 

@@ -1,6 +1,8 @@
 import type { Lang } from "../../schemas/language.ts";
 import { editionOf } from "../words/editions.ts";
+import { yearsList } from "../words/grammar.ts";
 import type { Revision } from "../words/headlines/stock.ts";
+import { capital } from "../words/sentences.ts";
 import type { EditionFact } from "./read-editions.ts";
 import { held } from "./series.ts";
 
@@ -48,13 +50,12 @@ export function revisionOf(editions: readonly Edition[]): Revision | null {
 
 /** `Edition of 2024`, «Издание 2024 г.»: label of a line, heading of a column. */
 export function editionLabel(name: string, lang: Lang): string {
-  const text = editionOf(name, lang);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(editionOf(name, lang));
 }
 
 /** `editions of 2019, 2020 and 2024`, «издания 2019, 2020 и 2024 гг.». */
 export function editionsText(names: readonly string[], lang: Lang): string {
-  const list = new Intl.ListFormat(lang === "ru" ? "ru" : "en-GB").format(names);
+  const list = yearsList(names, lang);
   if (lang === "en") return `${names.length === 1 ? "edition" : "editions"} of ${list}`;
-  return names.length === 1 ? `издание ${list}\u00a0г.` : `издания ${list}\u00a0гг.`;
+  return `${names.length === 1 ? "издание" : "издания"} ${list}`;
 }

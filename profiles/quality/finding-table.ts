@@ -6,6 +6,7 @@ import { editionsInWords } from "../country/findings.ts";
 import type { DataTable, Span, Text } from "../document.ts";
 import { chooser, inOriginal, tableOf } from "../reference/parts.ts";
 import { dateText } from "../words/grammar.ts";
+import { stop } from "../words/sentences.ts";
 import type { QualityFinding } from "./read.ts";
 
 export const SEVERITY: Readonly<Record<QualityFinding["severity"], Text2>> = {
@@ -24,7 +25,7 @@ export function findingTable(findings: readonly QualityFinding[], lang: Lang): D
       {
         label: t({ en: "What was found, and what to do", ru: "Что найдено и что сделать" }),
         cell: (f) => [
-          `${sentence(editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang))} `,
+          `${stop(editionsInWords(lang === "ru" ? f.message_ru : f.message_en, lang))} `,
           { text: t({ en: "What to do: ", ru: "Что сделать: " }), strong: true },
           lang === "ru" ? f.hint_ru : f.hint_en,
         ],
@@ -35,9 +36,6 @@ export function findingTable(findings: readonly QualityFinding[], lang: Lang): D
     findings,
   );
 }
-
-/** What another sentence follows ends with a stop. */
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The source; file and place too where the message does not name them. */
 function placeOf(f: QualityFinding, lang: Lang): Text {

@@ -8,6 +8,7 @@ import { lawSources } from "../../sources/law.ts";
 import type { Block, DownloadList, PageDocument, Section, Text } from "../document.ts";
 import { dateText, years } from "../words/grammar.ts";
 import { licenceText } from "../words/licences.ts";
+import { ruleLink } from "../words/rule-link.ts";
 import { chooser, countCell, inEnglish, prose, section, tableBlock, tableOf, textPage } from "./parts.ts";
 import { snippets, triedText } from "./snippets.ts";
 
@@ -227,8 +228,7 @@ function indicatorSection(facts: DataFacts, lang: Lang): Section {
           },
           {
             label: t({ en: "Rule", ru: "Правило" }),
-            cell: (i) =>
-              facts.methods.has(i.rule) ? [{ text: i.rule, href: `/${lang}/methodology/#${i.rule}` }] : i.rule,
+            cell: (i) => (facts.methods.has(i.rule) ? [ruleLink(i.rule, lang)] : i.rule),
           },
           {
             label: t({ en: "Years", ru: "Годы" }),

@@ -10,6 +10,7 @@ import type { ProsePart, Span, Text } from "../document.ts";
 import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { NB } from "../words/grammar.ts";
+import { ruleLink } from "../words/rule-link.ts";
 import type { Example, ExampleNumber } from "./methodology-examples.ts";
 import { chooser, inOriginal } from "./parts.ts";
 
@@ -76,10 +77,7 @@ function inputText(input: ExampleNumber, example: Example, shared: boolean, lang
 function originOf(input: ExampleNumber, lang: Lang): Span[] {
   const t = chooser(lang);
   if (input.method_id !== null)
-    return [
-      t({ en: "computed by rule ", ru: "рассчитано по правилу " }),
-      { text: input.method_id, href: `/${lang}/methodology/#${input.method_id}` },
-    ];
+    return [t({ en: "computed by rule ", ru: "рассчитано по правилу " }), ruleLink(input.method_id, lang)];
   const source = sources.find((s) => s.id === input.source_id);
   const edition = editionText(input.edition ?? "", lang);
   return [

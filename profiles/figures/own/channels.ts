@@ -4,7 +4,7 @@ import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Cell, TableBlock } from "../../document.ts";
 import { periodText } from "../../words/dates.ts";
 import { type FigureContext, said } from "../context.ts";
-import { letter } from "../series.ts";
+import { letter, toMillions } from "../series.ts";
 import { type OwnNumber, publisherOf } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
@@ -60,7 +60,7 @@ export function channelsTable(facts: readonly OwnFact[], ctx: FigureContext): Ta
       ],
       rows: shown.map((f): Cell[] => {
         const money = f.unit_measure === "USD";
-        const value = money ? f.obs_value / 1e6 : f.obs_value;
+        const value = money ? toMillions(f.obs_value) : f.obs_value;
         return [
           { text: breakdownName(f.breakdown_1)?.[lang] ?? f.breakdown_1 },
           { text: indicatorById(f.indicator)?.title[lang] ?? f.indicator },

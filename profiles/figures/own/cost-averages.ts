@@ -4,7 +4,7 @@ import type { Fact } from "../../data.ts";
 import type { Cell, DataTable, Text } from "../../document.ts";
 import { periodText } from "../../words/dates.ts";
 import { percentText } from "../../words/numbers.ts";
-import { ruleLink } from "../concentration-rows.ts";
+import { ruleLink } from "../../words/rule-link.ts";
 import { type FigureContext, said } from "../context.ts";
 
 /** The ceiling of Sustainable Development Goal 10.c.1, per cent of the amount; set for the SmaRT average of a corridor. */

@@ -3,9 +3,10 @@ import type { Lang } from "../../../schemas/language.ts";
 import { sources } from "../../../sources/index.ts";
 import type { Fact } from "../../data.ts";
 import type { Point } from "../../document.ts";
+import { runsText } from "../../words/year-runs.ts";
 import type { FigureContext } from "../context.ts";
 import { inputsOf } from "../origin.ts";
-import { held, points } from "../series.ts";
+import { held, points, withGaps } from "../series.ts";
 import type { OwnFact } from "./read.ts";
 
 /** A figure with a number. */
@@ -52,23 +53,12 @@ export function groupsOf(facts: readonly OwnFact[]): Group[] {
 
 /** Points of a yearly series with a gap for every year that was not published. */
 export function pointsWithGaps(facts: readonly OwnNumber[], scale?: (v: number) => number): Point[] {
-  const known = points(facts, scale);
-  return known.flatMap((p, i) => {
-    const next = known[i + 1];
-    return next && next.x > p.x + 1 ? [p, { x: p.x + 1, y: null, status: "L" }] : [p];
-  });
+  return withGaps(points(facts, scale));
 }
 
 /** The years of a series as it is held: `1990–2019, 2024–2025`. */
 export function yearRuns(facts: readonly OwnNumber[]): string {
-  const years = [...new Set(facts.map((f) => Number(f.time_period.slice(0, 4))))].toSorted((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(", ");
+  return runsText(facts.map((f) => Number(f.time_period.slice(0, 4))));
 }
 
 /** Whether the other side of a figure is a single economy. */

@@ -9,7 +9,7 @@ import { hostOf } from "../../words/addresses.ts";
 import { nameOf } from "../../words/areas.ts";
 import { periodText } from "../../words/dates.ts";
 import { type FigureContext, said } from "../context.ts";
-import { letter } from "../series.ts";
+import { letter, toMillions } from "../series.ts";
 import type { OwnNumber } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
@@ -89,7 +89,7 @@ function headingOf(f: OwnNumber, lang: Lang): string {
 }
 
 function rowOf(f: OwnNumber, { lang }: FigureContext): Cell[] {
-  const value = MILLIONS.includes(f.unit_measure) ? f.obs_value / 1e6 : f.obs_value;
+  const value = MILLIONS.includes(f.unit_measure) ? toMillions(f.obs_value) : f.obs_value;
   const everyone = f.counterpart_area === "W1" || f.counterpart_area === "_Z";
   return [
     { text: everyone ? said(lang, "all", "все") : nameOf(f.counterpart_area, lang) },

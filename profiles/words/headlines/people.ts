@@ -2,6 +2,7 @@ import type { Lang } from "../../../schemas/language.ts";
 import { plural } from "../grammar.ts";
 import { REFUGEES } from "../nouns.ts";
 import { inYearShort, peopleNumber, percentText, runningNumber } from "../numbers.ts";
+import { capital } from "../sentences.ts";
 import { plainFrom } from "../short.ts";
 import { first, isRecord, last, peak, type YearValue } from "./series.ts";
 
@@ -74,5 +75,3 @@ export function signSince(series: readonly YearValue[]): string {
   }
   return start;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

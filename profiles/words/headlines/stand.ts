@@ -1,6 +1,7 @@
 import type { Lang } from "../../../schemas/language.ts";
 import { moneyText } from "../grammar.ts";
 import { percentText } from "../numbers.ts";
+import { capital } from "../sentences.ts";
 import { largestAbroad } from "./share.ts";
 
 /** What a page's first sentence is made of; null where the number is missing. */
@@ -45,5 +46,3 @@ function paidClause({ year, paid, received }: { year: string; paid: number; rece
     ? `переводов за рубеж в ${year}\u00a0г. выплачено ${a}, больше, чем получено (${b})`
     : `${a} of remittances was paid abroad in ${year}, more than the ${b} received`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

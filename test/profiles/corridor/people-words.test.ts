@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { peopleHeadline, sideAria, yearList } from "../../../profiles/corridor/people-words.ts";
+import { peopleHeadline, sideAria } from "../../../profiles/corridor/people-words.ts";
+import { yearsList } from "../../../profiles/words/grammar.ts";
 import { plain, side } from "./rows.ts";
 
 /** UN DESA's figures for the corridors named, editions of 2019, 2020 and 2024. */
@@ -87,7 +88,7 @@ test("the chart tells first, disputed and last numbers of every edition", () => 
 });
 
 test("lists of years", () => {
-  expect(yearList(["2024", "2020", "2019"], "en")).toBe("2024, 2020 and 2019");
-  expect(plain(yearList(["2020", "2019"], "ru"))).toBe("2020 и 2019 гг.");
-  expect(plain(yearList(["2020"], "ru"))).toBe("2020 г.");
+  expect(yearsList(["2024", "2020", "2019"], "en")).toBe("2024, 2020 and 2019");
+  expect(plain(yearsList(["2020", "2019"], "ru"))).toBe("2020 и 2019 гг.");
+  expect(plain(yearsList(["2020"], "ru"))).toBe("2020 г.");
 });
