@@ -19,7 +19,7 @@ export interface ModelTable {
 }
 
 /** Every sender: the published matrices, the shares in them, our estimate and what the central bank counts. */
-export function tableOf({ years, senders, amounts, shares, ours }: ModelTable, ctx: FigureContext): DataTable {
+export function modelTable({ years, senders, amounts, shares, ours }: ModelTable, ctx: FigureContext): DataTable {
   const { lang, area } = ctx;
   const at = (year: string, sender: string) =>
     amounts.find((f) => f.time_period === year && f.counterpart_area === sender);

@@ -13,7 +13,7 @@ import { type FigureContext, said } from "./context.ts";
 import { splitAt } from "./counterparts.ts";
 import { actualOfTheYear, bankSeries, oursOf, oursSeries } from "./model-ours.ts";
 import { actualNotes, byFormulaNotes, oursAria, oursNote, unlistedNotes } from "./model-ours-words.ts";
-import { tableOf } from "./model-table.ts";
+import { modelTable } from "./model-table.ts";
 import { type Amount, headlineOf, modelNote, type Override, overrideNotes, sourceLine } from "./model-words.ts";
 import { citation, computedLines, printedLines } from "./origin.ts";
 import { citedOf } from "./own/groups.ts";
@@ -129,7 +129,7 @@ export function modelFigure(
       ...(ours ? actualNotes(ours, ctx) : []),
     ],
     findings: ctx.findings(["R_BIL_EST", "R_BIL_RS3"]),
-    table: tableOf({ years, senders, amounts, shares, ours }, ctx),
+    table: modelTable({ years, senders, amounts, shares, ours }, ctx),
     provenance: [
       ...years.flatMap((y) =>
         printedLines(

@@ -1,7 +1,7 @@
 import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { Block, Cell, Figure, Section, Text } from "../document.ts";
-import { chooser, countCell, section, tableOf } from "../reference/parts.ts";
+import { chooser, countCell, section, tableOf, withToc } from "../reference/parts.ts";
 import { nameOf } from "../words/areas.ts";
 import { counted } from "../words/grammar.ts";
 import { FINDINGS } from "../words/nouns.ts";
@@ -108,12 +108,4 @@ function listed(id: string, name: string, findings: readonly QualityFinding[], l
   if (findings.length === 0) return [];
   const headline = `${name}: ${counted(findings.length, FINDINGS, lang)}`;
   return [ownFigure({ id, headline, table: findingTable(findings, lang), folded: true }, lang)];
-}
-
-/** Contents of a section of figures: each by its headline up to the colon. */
-export function withToc(built: Section): Section {
-  const toc = built.blocks.flatMap((b) =>
-    b.type === "figure" ? [{ id: b.id, label: b.headline.split(":")[0] ?? b.headline }] : [],
-  );
-  return { ...built, toc };
 }

@@ -22,7 +22,11 @@ export function statistics(facts: QualityFacts, lang: Lang): Section {
           en: "Per cent of the earlier figure, over all periods that two editions held print; unchanged figures count as 0.",
           ru: "Проценты прежнего значения, по всем периодам, напечатанным хотя бы в двух имеющихся изданиях; неизменённые значения считаются как 0.",
         }),
-        table: tableOf(t({ en: "Revisions by series and country", ru: "Пересмотры по рядам и странам" }), facts, lang),
+        table: statisticsTable(
+          t({ en: "Revisions by series and country", ru: "Пересмотры по рядам и странам" }),
+          facts,
+          lang,
+        ),
         notes: [
           t({
             en: "The same for every series and country held is in the view revision_statistics of the database, the figures themselves in revision.",
@@ -51,7 +55,7 @@ export function statistics(facts: QualityFacts, lang: Lang): Section {
   ]);
 }
 
-function tableOf(caption: string, facts: QualityFacts, lang: Lang): DataTable {
+function statisticsTable(caption: string, facts: QualityFacts, lang: Lang): DataTable {
   const t = chooser(lang);
   const numeric = (label: string) => ({ label, numeric: true });
   return {

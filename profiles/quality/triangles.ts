@@ -4,13 +4,11 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { sources } from "../../sources/index.ts";
 import type { Cell, DataTable, Figure, Section, TriangleChart } from "../document.ts";
 import { badges } from "../figures/badges.ts";
-import { said } from "../figures/context.ts";
-import { chooser, section } from "../reference/parts.ts";
+import { chooser, section, withToc } from "../reference/parts.ts";
 import { nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText, NB } from "../words/grammar.ts";
-import { withToc } from "./findings.ts";
 import { ownFigure } from "./own-figure.ts";
 import type { PrintedFigure, QualityFacts } from "./read.ts";
 import { changeText, SERIES, type SeriesName, seriesLabel } from "./series.ts";
@@ -80,13 +78,12 @@ function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], lang: L
         }),
         ...further,
       ].join("; ")}`,
-      sub: said(
-        lang,
-        `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
-        `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
-      ),
+      sub: t({
+        en: `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
+        ru: `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
+      }),
       charts: groups.map((g) => ({ heading: g.name, direction: "none", chart: chartOf(g, days, title, lang) })),
-      table: tableOf(title, groups, days, lang),
+      table: editionsTable(title, groups, days, lang),
       badges: [badges.calculated(lang)],
       source: t({
         en: `Source: ${publisher}; changes calculated here`,
@@ -157,7 +154,7 @@ function chartOf(group: Group, days: Days, title: string, lang: Lang): TriangleC
     ),
   }));
   const changed = rows.filter((r) => r.cells.some((c) => c?.change)).map((r) => r.label);
-  const said =
+  const told =
     changed.length === 0
       ? t({ en: "no change among the periods drawn", ru: "среди нарисованных периодов изменений нет" })
       : t({ en: `changed: ${changed.join(", ")}`, ru: `изменены: ${changed.join(", ")}` });
@@ -166,7 +163,7 @@ function chartOf(group: Group, days: Days, title: string, lang: Lang): TriangleC
     full: FULL,
     columns: days.map(([day, edition]) => columnLabel(day, edition, lang)),
     rows,
-    aria: `${title}, ${group.name}: ${said}`,
+    aria: `${title}, ${group.name}: ${told}`,
   };
 }
 
@@ -177,7 +174,7 @@ const monthLabel = (period: string) => period.split("-").toReversed().join(".");
 const columnLabel = (day: string, edition: string, lang: Lang) =>
   /^\d{4}-\d{2}-\d{2}$/.test(edition) ? dateText(day.slice(0, 7), lang) : editionText(edition, lang);
 
-function tableOf(title: string, groups: readonly Group[], days: Days, lang: Lang): DataTable {
+function editionsTable(title: string, groups: readonly Group[], days: Days, lang: Lang): DataTable {
   const t = chooser(lang);
   const rows = groups.flatMap((g): Cell[][] => [
     [{ text: g.name }],

@@ -31,7 +31,6 @@ export function byCountry(stem: string, all: readonly EvidenceRow[], ten: readon
       id: `${stem}-countries`,
       headline: `${title}: ${exact}`,
       sub: t({ en: "Weighted error, %.", ru: `Взвешенная ошибка,${NB}%.` }),
-      charts: [],
       table: {
         caption: t({ en: `${title}: the ten countries`, ru: `${title}: десять стран` }),
         columns: [

@@ -5,10 +5,12 @@ import { methodLine } from "../figures/origin.ts";
 import type { EvidenceRow } from "./evidence-rows.ts";
 import { referenceSpan, sourceOf } from "./evidence-words.ts";
 import { chooser } from "./parts.ts";
+import { plainFigure } from "./plain-figure.ts";
 
 /** What a figure of this page says of itself; the rest follows from the rows. */
-type Said = Pick<Figure, "id" | "headline" | "charts" | "table"> & {
+type Said = Pick<Figure, "id" | "headline" | "table"> & {
   readonly sub: string;
+  readonly charts?: Figure["charts"];
   readonly notes?: readonly Text[];
 };
 
@@ -33,12 +35,8 @@ export function comparisonFigure(rows: readonly EvidenceRow[], said: Said, lang:
           ")",
         ];
   const published = source === null ? "" : `${source.origin.publisher[lang]}, ${source.title[lang]}`;
-  return {
-    type: "figure",
+  return plainFigure({
     badges: [badges.calculated(lang)],
-    events: [],
-    findings: [],
-    notes: [],
     ...said,
     sub: [`${said.sub} `, ...named, ...link, "."],
     source: [t({ en: "Source: calculated here", ru: "Источник: рассчитано здесь" }), published]
@@ -50,5 +48,5 @@ export function comparisonFigure(rows: readonly EvidenceRow[], said: Said, lang:
     citation: [...references.map((r) => (lang === "ru" ? `«${r}»` : r)), source?.origin.landing]
       .filter(Boolean)
       .join(". "),
-  };
+  });
 }

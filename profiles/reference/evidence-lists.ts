@@ -105,7 +105,6 @@ function besideClosed(rows: readonly EvidenceRow[], lang: Lang): Figure {
         en: "No reproduction; pairs of countries with one of the ten.",
         ru: "Это не воспроизведение; пары стран, в которых есть одна из десяти.",
       }),
-      charts: [],
       table: {
         ...table,
         columns: [
@@ -158,7 +157,6 @@ function overAll(stem: string, rows: readonly EvidenceRow[], lang: Lang): Figure
       id: stem,
       headline: `${title}: ${t({ en: `${compared} compared`, ru: `сверено ${compared}` })}, ${distance}`,
       sub: t({ en: "All economies together.", ru: "По всем странам вместе." }),
-      charts: [],
       table: overAllTable(title, rows, lang),
       notes: notesOf(rows, (r) => whose(r, rows, lang)),
     },

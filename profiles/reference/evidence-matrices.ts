@@ -71,7 +71,6 @@ function combinationsFigure(id: string, rows: readonly EvidenceRow[], lang: Lang
         en: "Weighted error over all receivers, %, by rule and stocks (down) and by income (across).",
         ru: "Взвешенная ошибка по всем получателям, %: правила и численность по строкам, доходы по столбцам.",
       }),
-      charts: [],
       table: combinationsTable(year, rows, best, lang),
       notes: notesOf(byError(rows), (r) => (r === best ? "" : inputsSpan(r.inputs, lang))),
     },

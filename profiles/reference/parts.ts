@@ -53,6 +53,14 @@ export function section(id: string, heading: string, intro: string, blocks: Sect
   return { id, heading, intro, toc, blocks };
 }
 
+/** Contents of a section of figures: each by its headline up to the colon. */
+export function withToc(built: Section): Section {
+  const toc = built.blocks.flatMap((b) =>
+    b.type === "figure" ? [{ id: b.id, label: b.headline.split(":")[0] ?? b.headline }] : [],
+  );
+  return { ...built, toc };
+}
+
 const TEN: Text2 = { en: "Ten countries", ru: "Десять стран" };
 
 /** A page of words and tables: no chart in its head, contents in a rail when there are several sections. */
