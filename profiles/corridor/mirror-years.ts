@@ -30,13 +30,13 @@ export function computedOf(pair: MirrorPair, fromPairs: readonly FromPair[]): Co
 }
 
 /** `0.19–0.30`, `6.5–10.1`. */
-export function ratioText([least, greatest]: readonly [number, number], lang: Lang): string {
+function ratioText([least, greatest]: readonly [number, number], lang: Lang): string {
   const decimals = greatest < 1 ? 2 : 1;
   return `${formatNumber(least, lang, decimals)}–${formatNumber(greatest, lang, decimals)}`;
 }
 
 /** `1,617.3 (1,481.6–1,765.4)` in the unit of the pair. */
-export function reconciledText(found: FromPair, unit: string, lang: Lang): string {
+function reconciledText(found: FromPair, unit: string, lang: Lang): string {
   const short = (v: number) => (unit === "USD" ? millions(v, lang) : formatNumber(v, lang));
   const value = amountText({ obs_value: found.obs_value, unit_measure: unit }, lang);
   return found.low === null || found.high === null ? value : `${value} (${short(found.low)}–${short(found.high)})`;

@@ -21,7 +21,7 @@ export function positive(facts: readonly Fact[], year: string): Known<Fact> | nu
 }
 
 /** The override by which the whole of a receiver's money stands with one sender, in the years that have it. */
-export function wholeColumn(pair: Pair, receiver: string): readonly OverrideRow[] {
+function wholeColumn(pair: Pair, receiver: string): readonly OverrideRow[] {
   return pair.overrides.filter((o) => o.effect === "whole column" && o.ref_area === receiver);
 }
 

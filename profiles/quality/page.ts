@@ -13,7 +13,7 @@ import { statistics } from "./statistics.ts";
 import { triangles } from "./triangles.ts";
 
 /** Path of the page without language. */
-export const QUALITY_PATH = "quality";
+const QUALITY_PATH = "quality";
 
 /** The validation report, revisions and coverage, in both languages. */
 export async function qualityPages(store: Store): Promise<PageDocument[]> {
@@ -21,7 +21,7 @@ export async function qualityPages(store: Store): Promise<PageDocument[]> {
   return langs.map((lang) => qualityPage(facts, lang));
 }
 
-export function qualityPage(facts: QualityFacts, lang: Lang): PageDocument {
+function qualityPage(facts: QualityFacts, lang: Lang): PageDocument {
   const t = chooser(lang);
   const title = t({ en: "Quality of the data", ru: "Качество данных" });
   const errors = facts.findings.filter((f) => f.severity === "E").length;

@@ -4,14 +4,12 @@ import { daysOf } from "../data.ts";
 
 /** A finding of the checks with where it is and its signed answer, if there is one. */
 export interface QualityFinding {
-  readonly finding_id: string;
   readonly rule_id: string;
   readonly severity: "E" | "W" | "I";
   readonly source_id: string | null;
   readonly ref_area: string | null;
   readonly locator: string | null;
   readonly file_name: string | null;
-  readonly occurrences: number;
   readonly message_en: string;
   readonly message_ru: string;
   readonly hint_en: string;
@@ -33,7 +31,6 @@ export interface QualityRule {
   readonly planted: number | null;
   readonly detected: number | null;
   readonly alarms: number | null;
-  readonly figures_checked: number | null;
   readonly measured_on: string | null;
 }
 
@@ -54,13 +51,11 @@ export interface SeriesStatistics {
   readonly ref_area: string;
   readonly direction: string;
   readonly editions: number;
-  readonly periods: number;
   readonly pairs: number;
   readonly revised: number;
   readonly mean_revision: number | null;
   readonly mean_absolute_revision: number | null;
   readonly bias: number | null;
-  readonly growths: number;
   readonly sign_changes: number | null;
 }
 
@@ -71,7 +66,6 @@ export interface Held {
   readonly first: string;
   readonly last: string;
   readonly figures: number;
-  readonly sources: number;
 }
 
 /** The editions of a source, by their months, oldest first. */
@@ -94,8 +88,8 @@ export interface QualityFacts {
 
 export const FINDINGS = `
   select
-    f.finding_id, f.rule_id, f.severity, f.source_id, f.ref_area, f.locator, v.file_name, f.occurrences, f.message_en,
-    f.message_ru, f.hint_en, f.hint_ru, d.answer, d.answered_by, d.answered_at::varchar as answered_at, d.reason
+    f.rule_id, f.severity, f.source_id, f.ref_area, f.locator, v.file_name, f.message_en, f.message_ru, f.hint_en,
+    f.hint_ru, d.answer, d.answered_by, d.answered_at::varchar as answered_at, d.reason
   from finding f
   left join disposition d using (finding_id)
   left join vintage v on v.source_id = f.source_id and v.source_vintage = f.source_vintage
@@ -103,7 +97,7 @@ export const FINDINGS = `
 `;
 
 const RULES = `
-  select r.*, m.planted, m.detected, m.alarms, m.figures_checked, m.measured_on,
+  select r.*, m.planted, m.detected, m.alarms, m.measured_on,
     (select count(*)::integer from finding f where f.rule_id = r.rule_id) as found
   from rule r
   left join rule_measured m using (rule_id)
@@ -143,8 +137,8 @@ const PRINTED = `
 `;
 
 const STATISTICS = `
-  select series, ref_area, direction, editions, periods, pairs, revised, mean_revision, mean_absolute_revision, bias,
-    growths, sign_changes
+  select series, ref_area, direction, editions, pairs, revised, mean_revision, mean_absolute_revision, bias,
+    sign_changes
   from (${SHOWN.replace("{view}", "revision_statistics")})
   where series is not null
   order by series, ref_area, direction
@@ -153,16 +147,16 @@ const STATISTICS = `
 /** A cost of sending is told by the country it is sent from, and is held for the one it is sent to as well. */
 const HELD = `
   with told as (
-    select ref_area, indicator, time_period, source_id, known_to, obs_value from observation
+    select ref_area, indicator, time_period, known_to, obs_value from observation
     union all
-    select counterpart_area, indicator, time_period, source_id, known_to, obs_value
+    select counterpart_area, indicator, time_period, known_to, obs_value
     from observation
     where indicator in (select indicator from indicator where theme = 'price')
       and counterpart_area <> ref_area
   )
   select
     o.ref_area, i.theme, min(left(o.time_period, 4)) as first, max(left(o.time_period, 4)) as last,
-    count(*)::integer as figures, count(distinct o.source_id)::integer as sources
+    count(*)::integer as figures
   from told o
   join indicator i using (indicator)
   where o.known_to is null

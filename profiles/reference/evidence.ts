@@ -9,7 +9,7 @@ import { type EvidenceRow, familyOf, readEvidence } from "./evidence-rows.ts";
 import { chooser, prose, section, textPage } from "./parts.ts";
 
 /** Path of the page without language. */
-export const EVIDENCE_PATH = "methodology/evidence";
+const EVIDENCE_PATH = "methodology/evidence";
 /** The whole table for download. */
 const FILE = "/data/evidence.csv";
 
@@ -21,7 +21,7 @@ export async function evidencePages(store: Store): Promise<PageDocument[]> {
 }
 
 /** The page of these rows; without rows it says that nothing was compared. */
-export function evidencePage(rows: readonly EvidenceRow[], lang: Lang): PageDocument {
+function evidencePage(rows: readonly EvidenceRow[], lang: Lang): PageDocument {
   const t = chooser(lang);
   const title = t({ en: "Our rules beside published results", ru: "Наши правила рядом с опубликованным" });
   return textPage({

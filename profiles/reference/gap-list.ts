@@ -2,7 +2,7 @@ import type { Store } from "../../pipelines/store.ts";
 import type { Text2 } from "../../schemas/language.ts";
 
 /** What is in the database, as far as a gap depends on it. */
-export interface Holdings {
+interface Holdings {
   /** Indicators with a number, published or computed. */
   readonly held: ReadonlySet<string>;
   /** Of these, published ones about a single partner country. */
@@ -37,7 +37,7 @@ export async function readHoldings(store: Store): Promise<Holdings> {
 }
 
 /** Something that a reader may look for: whether the database lacks it, and what is said then. */
-export interface Gap {
+interface Gap {
   readonly missing: (holdings: Holdings) => boolean;
   readonly says: Text2;
 }
