@@ -30,6 +30,9 @@ export interface Example extends ExampleNumber {
   readonly more: number;
 }
 
+/** By the id of the method; one without numbers has none. */
+export type Examples = ReadonlyMap<string, Example>;
+
 /** Inputs an example may have to be written out whole, so that a reader can compute it again by hand. */
 const WHOLE = 12;
 /** How many are written out of more than that. */
@@ -67,7 +70,7 @@ const inputsOf = (ids: readonly string[]) => `
 `;
 
 /** An example a method that has numbers, by the method's id. */
-export async function examplesOf(store: Store): Promise<ReadonlyMap<string, Example>> {
+export async function examplesOf(store: Store): Promise<Examples> {
   const chosen = await store.rows<Omit<Example, "inputs" | "more"> & { readonly inputs: readonly string[] }>(CHOSEN);
   const ids = [...new Set(chosen.flatMap((c) => c.inputs))];
   const found = new Map((await store.rows<ExampleNumber>(inputsOf(ids))).map((n) => [n.obs_id, n]));

@@ -7,7 +7,7 @@ import { COUNTRIES, counted, NB, OVER_COUNTRIES, years } from "../words/grammar.
 import { NUMBERS } from "../words/nouns.ts";
 import { citationText } from "./citation.ts";
 import { exampleParts } from "./example-words.ts";
-import { examplesOf } from "./methodology-examples.ts";
+import type { Examples } from "./methodology-examples.ts";
 import { chooser, prose, section } from "./parts.ts";
 
 interface MethodRow {
@@ -46,14 +46,13 @@ const SERIES = (lang: Lang) => `
  * Every registered method: its formula drawn, what it does and where it does not apply, what it yields, one number of
  * this database computed again from its inputs, and where the method comes from. Anchors are the ids.
  */
-export async function methodList(store: Store, lang: Lang): Promise<Section> {
+export async function methodList(store: Store, examples: Examples, lang: Lang): Promise<Section> {
   const t = chooser(lang);
   const methods = await store.rows<MethodRow>(
     `select method_id, version, title_${lang} as title, formula, about_${lang} as about, citation
      from method order by method_id`,
   );
   const series = await store.rows<SeriesRow>(SERIES(lang));
-  const examples = await examplesOf(store);
   const blocks = methods.map((m): Prose => {
     const own = series.filter((s) => s.method_id === m.method_id);
     const example = examples.get(m.method_id);

@@ -3,6 +3,7 @@ import { type Lang, langs } from "../../schemas/language.ts";
 import type { PageDocument } from "../document.ts";
 import { checks } from "./methodology-checks.ts";
 import { choice } from "./methodology-choice.ts";
+import { type Examples, examplesOf } from "./methodology-examples.ts";
 import { gaps } from "./methodology-gaps.ts";
 import { methodList } from "./methodology-methods.ts";
 import { mirrors } from "./methodology-mirror.ts";
@@ -17,12 +18,13 @@ import { chooser, textPage } from "./parts.ts";
 
 /** The methodology, in both languages: what is counted, how it is written down, chosen, computed and checked. */
 export async function methodologyPages(store: Store): Promise<PageDocument[]> {
+  const examples = await examplesOf(store);
   const pages: PageDocument[] = [];
-  for (const lang of langs) pages.push(await methodologyPage(store, lang));
+  for (const lang of langs) pages.push(await methodologyPage(store, examples, lang));
   return pages;
 }
 
-async function methodologyPage(store: Store, lang: Lang): Promise<PageDocument> {
+async function methodologyPage(store: Store, examples: Examples, lang: Lang): Promise<PageDocument> {
   const t = chooser(lang);
   const run = await store.first<{ methodology: string; run_id: string }>("select methodology, run_id from run");
   return textPage({
@@ -53,7 +55,7 @@ async function methodologyPage(store: Store, lang: Lang): Promise<PageDocument> 
       await time(store, lang),
       await choice(store, lang),
       await mirrors(store, lang),
-      await methodList(store, lang),
+      await methodList(store, examples, lang),
       await repairs(store, lang),
       checks(lang),
       await gaps(store, lang),
