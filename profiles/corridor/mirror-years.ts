@@ -165,7 +165,7 @@ export function computedNotes(
     notes.push([
       said(
         lang,
-        `Brought to a stay of twelve months by four sets of European factors, ${plainName(thing.from, "en")} counts ${span} departures for each arrival that ${plainName(thing.to, "en")} counts, ${when}: an estimate and a range, which does not say whose count is right. Rule: `,
+        `Brought to a stay of twelve months by four sets of European factors, ${plainName(thing.from, "en")} counts ${span} departures for each arrival that ${plainName(thing.to, "en")} counts, ${periodText(when, "en")}: an estimate and a range, which does not say whose count is right. Rule: `,
         `После приведения к сроку двенадцать месяцев четырьмя наборами европейских коэффициентов на одно прибытие, которое насчитывает ${plainName(thing.to, "ru")}, приходится ${span} выбытия, которые насчитывает ${plainName(thing.from, "ru")} (${periodText(when, "ru")}): это оценка и диапазон, и чей подсчёт верен, отсюда не следует. Правило: `,
       ),
       ruleLink("M-405", lang),

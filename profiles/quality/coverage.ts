@@ -49,8 +49,8 @@ export function coverage(facts: QualityFacts, lang: Lang): Section {
         {
           id: "age",
           headline: t({
-            en: `${old} of ${rows.length} sources are older than two years`,
-            ru: `Старше двух лет источников: ${old} из ${rows.length}`,
+            en: `Sources older than two years: ${old} of ${rows.length}`,
+            ru: `Источников старше двух лет: ${old} из ${rows.length}`,
           }),
           sub: t({
             en: `Age of the newest edition held on ${dateText(facts.heldOn, "en")}, oldest first. The next one is expected by the source’s own rhythm: the middle interval between the editions held, where there are three or more.`,

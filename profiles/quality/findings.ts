@@ -60,8 +60,8 @@ export function bySource({ findings, editions }: QualityFacts, lang: Lang): Sect
       {
         id: "sources",
         headline: t({
-          en: `${rows.length - silent} of ${rows.length} sources have findings`,
-          ru: `Замечания есть у ${rows.length - silent} из ${rows.length} источников`,
+          en: `Sources with findings: ${rows.length - silent} of ${rows.length}`,
+          ru: `Источников с замечаниями: ${rows.length - silent} из ${rows.length}`,
         }),
         first: t({ en: "Source", ru: "Источник" }),
       },

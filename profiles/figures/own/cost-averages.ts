@@ -6,16 +6,14 @@ import { periodText } from "../../words/dates.ts";
 import { percentText } from "../../words/numbers.ts";
 import { ruleLink } from "../../words/rule-link.ts";
 import { type FigureContext, said } from "../context.ts";
-
-/** The ceiling of Sustainable Development Goal 10.c.1, per cent of the amount; set for the SmaRT average of a corridor. */
-export const CORRIDOR_GOAL = 5;
+import { COST_GOALS, GOALS_PAGE } from "./cost-goals.ts";
 
 /** Averages over the country's corridors and shares above the goal, in the order of the table's columns (M-352, M-355). */
 const AVERAGES = [
   ["COST_SIMPLE", "Simple average", "Простое среднее"],
   ["COST_WEIGHTED", "Weighted average", "Взвешенное среднее"],
-  ["COST_AVG_GT5_SH", "Corridors above 5 %, %", "Коридоры выше 5 %, %"],
-  ["COST_AVG_GT5_VOL_SH", "Money above 5 %, %", "Деньги выше 5 %, %"],
+  ["COST_AVG_GT5_SH", `Corridors above ${COST_GOALS.corridor} %, %`, `Коридоры выше ${COST_GOALS.corridor} %, %`],
+  ["COST_AVG_GT5_VOL_SH", `Money above ${COST_GOALS.corridor} %, %`, `Деньги выше ${COST_GOALS.corridor} %, %`],
 ] as const;
 
 const of = (computed: readonly Fact[], indicator: string, quarter: string) =>
@@ -47,11 +45,18 @@ export function averageNotes(
       ruleLink("M-355", lang),
       ").",
     ],
-    said(
-      lang,
-      `The line of ${CORRIDOR_GOAL} % is Sustainable Development Goal 10.c.1. It is set for the three cheapest qualifying services of a corridor (SmaRT), which are not held; the average over all services is higher, so these shares are not the goal’s.`,
-      `Линия ${CORRIDOR_GOAL}\u00a0% – задача 10.c Целей устойчивого развития. Она задана для трёх самых дешёвых подходящих услуг коридора (SmaRT), данных по которым здесь нет; среднее по всем услугам выше, поэтому это не доли из показателя Целей.`,
-    ),
+    [
+      said(lang, `The line of ${COST_GOALS.corridor} % is `, `Линия ${COST_GOALS.corridor}\u00a0% – `),
+      {
+        text: said(lang, "target 10.c of the Sustainable Development Goals", "задача 10.c Целей устойчивого развития"),
+        href: GOALS_PAGE,
+      },
+      said(
+        lang,
+        `: no corridor above it by 2030, beside less than ${COST_GOALS.world} % on average over all services of the world. It is set for the three cheapest qualifying services of a corridor (SmaRT), which are not held; the average over all services is higher, so these shares are not the goal’s.`,
+        `: к 2030\u00a0г. ни одного коридора дороже, а в среднем по всем услугам мира – меньше ${COST_GOALS.world}\u00a0%. Она задана для трёх самых дешёвых подходящих услуг коридора (SmaRT), данных по которым здесь нет; среднее по всем услугам выше, поэтому это не доли из показателя Целей.`,
+      ),
+    ],
   ];
 }
 
@@ -78,7 +83,7 @@ function averageText(simple: number, weighted: number | null, quarter: string, l
 }
 
 function aboveText(corridors: number, money: number | null, lang: Lang): string {
-  const goal = `${CORRIDOR_GOAL}\u00a0%`;
+  const goal = `${COST_GOALS.corridor}\u00a0%`;
   if (corridors === 0)
     return said(
       lang,

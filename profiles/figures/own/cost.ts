@@ -10,7 +10,8 @@ import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, computedLines, printedLines } from "../origin.ts";
 import { letter } from "../series.ts";
-import { averageNotes, CORRIDOR_GOAL, withAverages } from "./cost-averages.ts";
+import { averageNotes, withAverages } from "./cost-averages.ts";
+import { COST_GOALS } from "./cost-goals.ts";
 import { citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
 
@@ -64,7 +65,12 @@ export function costFigure(
       decimals: 0,
       series: shown.map(({ id, facts: list }, i) => seriesOf(id, list, i, sends, ctx)),
       fromZero: true,
-      references: [{ at: CORRIDOR_GOAL, label: said(lang, "goal 5 %", "цель 5\u00a0%") }],
+      references: [
+        {
+          at: COST_GOALS.corridor,
+          label: said(lang, `goal ${COST_GOALS.corridor} %`, `цель ${COST_GOALS.corridor}\u00a0%`),
+        },
+      ],
       source: said(lang, `Source: ${sourceNames(own, "en")}.`, `Источник: ${sourceNames(own, "ru")}.`),
       notes: [
         ...averageNotes(averages, newestQuarter, own.filter((f) => f.time_period === newestQuarter).length, ctx),

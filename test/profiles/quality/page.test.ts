@@ -133,7 +133,7 @@ describe("the page on quality", () => {
   test("tells how old a source is, and that two editions make no rhythm", () => {
     const row = cells(figure(page("en"), "age")).find((r) => r[0] === "International Migrant Stock");
     expect(row?.slice(1)).toEqual(["1\u00a0January 2025", "22", "2", "not known"]);
-    expect(plain(figure(page("en"), "age").headline)).toBe("0 of 1 sources are older than two years");
+    expect(plain(figure(page("en"), "age").headline)).toBe("Sources older than two years: 0 of 1");
   });
 
   test.each(langs)("is rendered without holes (%s)", (lang) => {
