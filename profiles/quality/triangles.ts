@@ -10,14 +10,12 @@ import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText, NB } from "../words/grammar.ts";
 import { ownFigure } from "./own-figure.ts";
+import { changesOf, countsText, type Days } from "./printed-again.ts";
 import type { PrintedFigure, QualityFacts } from "./read.ts";
 import { changeText, SERIES, type SeriesName, seriesLabel } from "./series.ts";
 
 /** Newest periods drawn of each triangle; the table has all. */
 const DRAWN = 15;
-
-/** A change up to this is other decimals of the same figure: tables print one decimal of a percentage. */
-const DECIMALS_PERCENT = 0.05;
 
 /** Per cent at which a bar fills its side: one scale for all, that a reader may compare; most revisions are smaller (by decision). */
 const FULL = 20;
@@ -47,37 +45,14 @@ function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], lang: L
   const { source, title } = seriesLabel(name, lang);
   const days = [...new Map(own.map((p) => [p.published, p.edition]))].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const groups = groupsOf(own, lang);
-  const changes = groups.flatMap((g) =>
-    [...g.periods.values()].flatMap((cells) => changesOf(cells, days).flatMap((c) => c?.change ?? [])),
+  const again = groups.flatMap((g) =>
+    [...g.periods.values()].flatMap((cells) => changesOf(cells, days).flatMap((c) => (c?.before == null ? [] : [c]))),
   );
-  const revised = changes.filter((c) => Math.abs(c) > DECIMALS_PERCENT);
-  const decimals = changes.filter((c) => c !== 0).length - revised.length;
-  const most = revised.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
-  const n = (value: number) => formatNumber(value, lang);
-  const further = [
-    ...(decimals > 0
-      ? [t({ en: `in decimals only: ${n(decimals)}`, ru: `только в десятичных знаках: ${n(decimals)}` })]
-      : []),
-    ...(most === 0
-      ? []
-      : [
-          t({
-            en: `the largest revision: ${changeText(most, "en")}`,
-            ru: `самый большой пересмотр: ${changeText(most, "ru")}`,
-          }),
-        ]),
-  ];
   const publisher = sources.find((s) => s.id === source)?.origin.publisher[lang] ?? "";
   return ownFigure(
     {
       id: `revisions-${name}`,
-      headline: `${[
-        t({
-          en: `${title}: of ${n(changes.length)} figures printed again ${n(revised.length)} were revised`,
-          ru: `${title}: из напечатанных снова чисел (${n(changes.length)}) пересмотрено ${n(revised.length)}`,
-        }),
-        ...further,
-      ].join("; ")}`,
+      headline: `${title}: ${countsText(again, lang)}`,
       sub: t({
         en: `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
         ru: `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
@@ -119,23 +94,6 @@ function groupsOf(own: readonly PrintedFigure[], lang: Lang): Group[] {
       return { name: both ? `${nameOf(id, lang)}, ${directions[direction]}` : nameOf(id, lang), periods };
     }),
   );
-}
-
-type Days = readonly (readonly [day: string, edition: string])[];
-
-/** Per edition the figure and its change from the edition that printed the period before; null where not printed. */
-function changesOf(
-  cells: ReadonlyMap<string, number>,
-  days: Days,
-): ({ value: number; change: number | null } | null)[] {
-  let before: number | null = null;
-  return days.map(([day]) => {
-    const value = cells.get(day);
-    if (value === undefined) return null;
-    const change = before === null || before === 0 ? null : (100 * (value - before)) / Math.abs(before);
-    before = value;
-    return { value, change };
-  });
 }
 
 function chartOf(group: Group, days: Days, title: string, lang: Lang): TriangleChart {

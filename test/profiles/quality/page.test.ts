@@ -89,7 +89,7 @@ describe("the page on quality", () => {
   test("draws the triangle of a revision and gives its statistics", () => {
     const own = figure(page("en"), "revisions-stock");
     expect(own.headline).toBe(
-      "Immigrants, UN DESA, people: of 1 figures printed again 1 were revised; the largest revision: \u221237\u00a0%",
+      "Immigrants, UN DESA, people: 1 figure printed again, 1 of them changed; the largest change: \u221237\u00a0%",
     );
     const [drawn] = own.charts;
     expect(drawn?.chart).toMatchObject({
