@@ -59,6 +59,22 @@ export async function observedOn(store: Store, date: string, condition: string):
   );
 }
 
+/**
+ * Observations by their ids, current or not: what a number was computed from may have been revised since, where the number
+ * is of an older edition.
+ *
+ * @param ids a query of ids (our own SQL, never a reader's text).
+ */
+export async function observedByIds(store: Store, ids: string): Promise<Fact[]> {
+  return store.rows<Fact>(
+    `select ${FACT.replaceAll("source_id", "o.source_id")}
+     from observation o
+     join vintage v on v.source_id = o.source_id and v.source_vintage = o.confirmed_vintage
+     where o.conf_status = 'F' and o.obs_id in (${ids})
+     order by o.ref_area, o.counterpart_area, o.indicator, o.direction, o.sex, o.time_period, o.obs_id`,
+  );
+}
+
 /** Computed numbers that fit a condition on the columns of `derived`. */
 export async function computed(store: Store, condition: string): Promise<Fact[]> {
   return store.rows<Fact>(

@@ -1,7 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import type { AnswerKind } from "../../schemas/answer.ts";
 import { theTen } from "../../schemas/areas.ts";
-import { computed, daysOf, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
+import { computed, daysOf, type Fact, observed, observedByIds, type VintageCard, vintageCards } from "../data.ts";
 import type { Override } from "../figures/model-words.ts";
 import { OWN_COMPUTED, type OwnFact, readOwn, readOwnComputed } from "../figures/own/read.ts";
 import {
@@ -143,7 +143,6 @@ export async function readCountries(store: Store): Promise<CountryData> {
 }
 
 async function readInputs(store: Store): Promise<Map<string, Fact>> {
-  const ids = `obs_id in (${INPUT_IDS})`;
-  const facts = [...(await observed(store, `o.${ids}`)), ...(await computed(store, ids))];
+  const facts = [...(await observedByIds(store, INPUT_IDS)), ...(await computed(store, `obs_id in (${INPUT_IDS})`))];
   return new Map(facts.map((f) => [f.obs_id, f]));
 }

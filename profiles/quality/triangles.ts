@@ -9,6 +9,7 @@ import { nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText, NB } from "../words/grammar.ts";
+import { stop } from "../words/sentences.ts";
 import { ownFigure } from "./own-figure.ts";
 import { changesOf, countsText, type Days } from "./printed-again.ts";
 import type { PrintedFigure, QualityFacts } from "./read.ts";
@@ -54,8 +55,8 @@ function triangleFigure(name: SeriesName, own: readonly PrintedFigure[], lang: L
       id: `revisions-${name}`,
       headline: `${title}: ${countsText(again, lang)}`,
       sub: t({
-        en: `Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}. The newest ${DRAWN} periods are drawn; the table has all.`,
-        ru: `Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}. Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
+        en: `${stop(`Editions held: ${days.map(([, edition]) => editionText(edition, "en")).join(", ")}`)} The newest ${DRAWN} periods are drawn; the table has all.`,
+        ru: `${stop(`Имеющиеся издания: ${days.map(([, edition]) => editionText(edition, "ru")).join("; ")}`)} Нарисованы новейшие периоды, не больше ${DRAWN}; в таблице есть все.`,
       }),
       charts: groups.map((g) => ({ heading: g.name, direction: "none", chart: chartOf(g, days, title, lang) })),
       table: editionsTable(title, groups, days, lang),

@@ -1,3 +1,4 @@
+import type { Lang } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { Figure } from "../../document.ts";
 import { fromArea } from "../../words/areas.ts";
@@ -7,7 +8,7 @@ import { plainName } from "../../words/short.ts";
 import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { dotFigure } from "../dot-figure.ts";
-import { citation, computedLines, inputsOf, printedLines } from "../origin.ts";
+import { citation, computedLines, printedLines } from "../origin.ts";
 import { letter } from "../series.ts";
 import { behind, citedOf, isEconomy, type OwnNumber, sourceNames, traps } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
@@ -99,7 +100,7 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
           "A transition over five years is not five times a year’s flow: it is never divided by five. To set it beside annual statistics, take the mean of their years five times (M-225).",
           "Переезды за пять лет – не пять годовых потоков: делить на пять нельзя. Чтобы сравнить с годовой статистикой, среднее её лет умножают на пять (M-225).",
         ),
-        methodsNote(own, ctx),
+        methodsNote(own, lang),
         ...traps(own, lang),
       ],
       provenance: [
@@ -121,10 +122,9 @@ export function estimatedMovesFigure(facts: readonly OwnFact[], ctx: FigureConte
 }
 
 /** What the estimates are; ours from the editions of stocks behind them, left out where there are none. */
-function methodsNote(own: readonly OwnNumber[], ctx: FigureContext): string {
-  const { lang } = ctx;
+function methodsNote(own: readonly OwnNumber[], lang: Lang): string {
   const computed = own.filter((f) => OURS.has(f.indicator));
-  const editions = [...new Set(inputsOf(computed, ctx).map((f) => f.edition))].toSorted();
+  const editions = [...new Set(computed.map((f) => f.breakdown_1.replace("EDITION:", "")))].toSorted();
   const published = said(
     lang,
     "The pseudo-Bayesian closed account of Abel and Cohen is the central estimate.",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Store } from "../../../pipelines/store.ts";
+import { observedByIds } from "../../../profiles/data.ts";
 import { readOwn, readOwnComputed } from "../../../profiles/figures/own/read.ts";
 import { derivedBy, observe, stock, tinyStore } from "../../pipelines/derive/tiny.ts";
 
@@ -59,6 +60,13 @@ test("moves from stocks are of the newest published period and of the edition th
     published: [["2015/2020", 95]],
     computed: [["2015/2020", "EDITION:2020", 100]],
   });
+
+  const [computed] = await readOwnComputed(store);
+  const inputs = await observedByIds(store, `'${computed?.inputs.join("', '")}'`);
+  expect(inputs.map((f) => [f.edition, f.obs_value])).toEqual([
+    ["2020", 1100],
+    ["2020", 1200],
+  ]);
 
   await store.run(edition("abel-cohen-flows", "v2", "2026-04-14"));
   await store.run("update observation set known_to = '2026-04-14' where source_id = 'abel-cohen-flows'");
