@@ -13,6 +13,7 @@ const RUSSIAN: readonly (readonly [RegExp, string])[] = [
   [/^the rule on /, "правило по данным "],
   [/^our figures of today/, "наши нынешние числа"],
   [/^remittances and GDP, newest editions$/, "переводы и ВВП, новейшие издания"],
+  [/, 1 July of both years$/, `, 1${NB}июля обоих лет`],
   [/\brule (?=\S)/g, `правило${NB}`],
   [/\bstocks\b/g, "численность"],
   [/\bUN DESA\b/g, "ДЭСВ ООН"],

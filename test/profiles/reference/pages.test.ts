@@ -5,6 +5,7 @@ import type { PageDocument } from "../../../profiles/document.ts";
 import { citationText, evidenceText } from "../../../profiles/reference/citation.ts";
 import { dataPages } from "../../../profiles/reference/data.ts";
 import { evidencePages } from "../../../profiles/reference/evidence.ts";
+import { inputsSpan } from "../../../profiles/reference/evidence-words.ts";
 import { isGuardDescribed } from "../../../profiles/reference/guards.ts";
 import { methodologyPages } from "../../../profiles/reference/methodology.ts";
 import { isObtainedTranslated } from "../../../profiles/reference/obtained.ts";
@@ -211,6 +212,12 @@ describe("the pages of sources", () => {
     );
     const english = evidence.filter((e) => /\b(?:the|with|only|edition|note)\b/.test(evidenceText(e.evidence, "ru")));
     expect(english).toEqual([]);
+  });
+
+  test("have the Russian of everything that figures beside published ones were computed from", async () => {
+    const inputs = await store.rows<{ inputs: string }>("select distinct inputs from evidence");
+    expect(inputs.length).toBeGreaterThan(20);
+    expect(inputs.map((r) => inputsSpan(r.inputs, "ru")).filter((span) => typeof span !== "string")).toEqual([]);
   });
 
   test("compare the newest edition with the one before: Russia's stock is among the revised", async () => {
