@@ -48,8 +48,8 @@ export const recruitmentTopics = topicsOf("REC", {
   REC_MON: {
     title: { en: "Oversight of agencies", ru: "Надзор за агентствами" },
     question: {
-      en: "Are inspections or a list of agencies published?",
-      ru: "Публикуются ли проверки или перечень агентств?",
+      en: "Are agencies inspected, or is a list of them published?",
+      ru: "Проверяют ли агентства или публикуется ли их перечень?",
     },
     scale: "PROT",
     answers: protectedWhenYes,
