@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { bringInAnswers, findFindings, writeAnswers } from "../pipelines/answers.ts";
 import { openStore } from "../pipelines/store.ts";
-import { ANSWERS, type AnswerKind, answerNames } from "../schemas/answer.ts";
+import { ANSWERS, type AnswerKind, answerNames, wordsTrouble } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { Register } from "./mirpal.ts";
 import { count, shortPath } from "./reports.ts";
@@ -22,7 +22,7 @@ export const register: Register = (program, run) => {
     .action((ids: string[], options: { answer: string; by: string; why: string }, command) =>
       run(async (context) => {
         const kind = kindOf(options.answer);
-        const [by, why] = [said(options.by, "--by", 2), said(options.why, "--why", 3)];
+        const [by, why] = [said(options.by, "by"), said(options.why, "why")];
         const store = await openStore(context.home.database, { readOnly: true });
         const findings = await findFindings(store, ids).finally(() => store.close());
         const on = new Date().toISOString().slice(0, 10);
@@ -61,9 +61,14 @@ function kindOf(text: string): AnswerKind {
   throw new Fault("sign/answer", `there is no answer "${text}"`, { hint: `answers: ${ANSWERS.join(", ")}` });
 }
 
-/** @throws Fault `sign/words` for an empty name or reason. */
-function said(text: string, option: string, least: number): string {
+/** @throws Fault `sign/words` for an empty name or reason, `sign/long` for one too long to keep. */
+function said(text: string, field: "by" | "why"): string {
   const words = text.trim();
-  if (words.length >= least) return words;
-  throw new Fault("sign/words", `${option} needs words`, { hint: "a reader must know who answered and why" });
+  const trouble = wordsTrouble(field, words);
+  if (!trouble) return words;
+  if (trouble.kind === "few")
+    throw new Fault("sign/words", `"--${field}" needs words`, { hint: "a reader must know who answered and why" });
+  throw new Fault("sign/long", `"--${field}" is too long: "${words.length}" characters, "${trouble.most}" at most`, {
+    hint: "shorten it",
+  });
 }

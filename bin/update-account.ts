@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Change, Difference, Differences } from "../pipelines/differ.ts";
 import { headingText } from "../pipelines/report/headings.ts";
-import { planReports } from "../pipelines/report/plan-reports.ts";
+import type { PlanReport } from "../pipelines/report/plan-reports.ts";
 import { areaOf, type Staged } from "../pipelines/stage.ts";
 import type { Plan, PlanFinding } from "../pipelines/update.ts";
 import { answerNames } from "../schemas/answer.ts";
@@ -55,7 +55,12 @@ function rowsOf(d: Differences, countries: readonly string[]): readonly Differen
 }
 
 /** The plan as a person reads it: what came of each file, what differs, what was found, what was answered. */
-export function* planLines(made: Plan, countries: readonly string[], context: Context): Generator<string> {
+export function* planLines(
+  made: Plan,
+  reports: readonly PlanReport[],
+  countries: readonly string[],
+  context: Context,
+): Generator<string> {
   const { say, lang } = context;
   const ru = lang === "ru";
   yield printTable(
@@ -69,7 +74,7 @@ export function* planLines(made: Plan, countries: readonly string[], context: Co
     }
   for (const d of made.differences) yield* differenceLines(d, rowsOf(d, countries), context);
   yield* answerLines(made, context);
-  if (made.summary) yield* findingLines(made, freshOf(made, countries), context);
+  if (made.summary) yield* findingLines(made, reports, freshOf(made, countries), context);
   else if (made.answers.length === 0)
     yield say({ en: "There is nothing new to take in.", ru: "Нового нет, принимать нечего." });
 }
@@ -92,8 +97,8 @@ function* answerLines({ answers }: Plan, { say, lang }: Context): Generator<stri
   const valid = answers.filter((a) => !a.expired).length;
   yield "";
   yield say({
-    en: `Answers read: ${count(valid, lang)}`,
-    ru: `Прочитано ответов: ${count(valid, lang)}`,
+    en: `New answers read: ${count(valid, lang)}`,
+    ru: `Прочитано новых ответов: ${count(valid, lang)}`,
   });
   for (const { finding_id, answer, by, why, expired } of answers)
     yield expired
@@ -104,7 +109,12 @@ function* answerLines({ answers }: Plan, { say, lang }: Context): Generator<stri
       : `${finding_id}: ${say(answerNames[answer])}: ${why} (${by})`;
 }
 
-function* findingLines(made: Plan, fresh: readonly PlanFinding[], { say, lang }: Context): Generator<string> {
+function* findingLines(
+  made: Plan,
+  reports: readonly PlanReport[],
+  fresh: readonly PlanFinding[],
+  { say, lang }: Context,
+): Generator<string> {
   const figures = count(made.summary?.figures ?? 0, lang);
   yield "";
   if (fresh.length === 0)
@@ -113,7 +123,7 @@ function* findingLines(made: Plan, fresh: readonly PlanFinding[], { say, lang }:
       ru: `Новых замечаний нет: всеми правилами проверено чисел: ${figures}.`,
     });
   const headings = new Map(
-    [...planReports(made)].flatMap((r) => r.examined.notices.map((n) => [n.finding_id, headingText(n.headings)])),
+    reports.flatMap((r) => r.examined.notices.map((n) => [n.finding_id, headingText(n.headings)])),
   );
   for (const f of fresh.slice(0, SHOWN)) {
     yield `${f.rule_id} · ${lang === "ru" ? f.message_ru : f.message_en}`;

@@ -1,22 +1,20 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { build } from "../pipelines/build.ts";
 import type { Home } from "../pipelines/home.ts";
-import { publishBeside } from "../pipelines/publish.ts";
 import { planReports } from "../pipelines/report/plan-reports.ts";
-import { reportWorkbook } from "../pipelines/report/workbook.ts";
 import { filesIn } from "../pipelines/stage.ts";
 import { openStore } from "../pipelines/store.ts";
 import { accept, discard, isBehind, type Plan, plan, trialOf } from "../pipelines/update.ts";
-import { assemble } from "../profiles/assemble.ts";
 import { Fault } from "../schemas/fault.ts";
-import { writeSite } from "../site/write-site.ts";
 import { isoDate, knownSource, oneOfTen } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { count, shortPath, stepText } from "./reports.ts";
 import { accountOf, planLines } from "./update-account.ts";
+import { writeReports } from "./update-reports.ts";
+import { isSiteBehind, writePages } from "./write-pages.ts";
 
 export const register: Register = (program, run) => {
   program
@@ -76,8 +74,9 @@ interface Wish {
 /** Shows the plan, asks, and puts it in place. */
 async function settle(made: Plan, wish: Wish, context: Context): Promise<number> {
   const { home, say, note } = context;
+  const reports = [...planReports(made)];
   if (context.json) context.out(JSON.stringify(accountOf(made, wish.countries), null, 2));
-  else for (const line of planLines(made, wish.countries, context)) context.out(line);
+  else for (const line of planLines(made, reports, wish.countries, context)) context.out(line);
   const refused = made.files.some((f) => f.outcome === "refused");
   const errors = made.findings.some((f) => f.is_new && f.severity === "E");
   const behind = !made.summary && (await isBehind(home));
@@ -92,7 +91,7 @@ async function settle(made: Plan, wish: Wish, context: Context): Promise<number>
     return refused || errors ? 2 : 0;
   }
   if (errors) {
-    await writeReports(made, context);
+    await writeReports(made, reports, context);
     note(
       say({
         en: "Nothing was taken in: the checks found errors. Mend the files and run the command again.",
@@ -101,11 +100,13 @@ async function settle(made: Plan, wish: Wish, context: Context): Promise<number>
     );
     return 2;
   }
-  if (!made.summary && answers.length === 0 && !behind) {
-    await writeReports(made, context);
+  const brought = made.summary !== null || answers.length > 0;
+  const siteBehind = !behind && isSiteBehind(home);
+  if (!brought && !behind && !siteBehind) {
+    await writeReports(made, reports, context);
     return refused ? 2 : 0;
   }
-  if ((made.summary || answers.length > 0) && !wish.yes && !(await agreed(context))) {
+  if (brought && !wish.yes && !(await agreed(context))) {
     note(say({ en: "Nothing was taken in.", ru: "Ничего не принято." }));
     return 0;
   }
@@ -118,28 +119,19 @@ async function settle(made: Plan, wish: Wish, context: Context): Promise<number>
     );
     await build(home, { onStep: (s) => context.step(say(stepText(s))) });
   }
-  await accept(home, made, new Date().toISOString().slice(0, 10));
-  await writeReports(made, context);
-  await writePages(context);
-  await tellNext(context);
-  return refused ? 2 : 0;
-}
-
-/** The annotated copies of the files that have something to look at, in `<home>/reports/`. */
-async function writeReports(made: Plan, { home, lang, note, say }: Context): Promise<void> {
-  const folder = join(home.dir, "reports");
-  for (const { name, file, examined } of planReports(made)) {
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, name);
-    writeFileSync(`${path}.part`, await reportWorkbook(file, examined, lang));
-    renameSync(`${path}.part`, path);
+  if (!brought && siteBehind)
     note(
       say({
-        en: `Report on ${file.name}: ${shortPath(path)}`,
-        ru: `Отчёт о файле ${file.name}: ${shortPath(path)}`,
+        en: "The site is missing or older than the database: it is written now.",
+        ru: "Сайта нет, или он старше базы: он записывается сейчас.",
       }),
     );
-  }
+  await accept(home, made, new Date().toISOString().slice(0, 10));
+  // the pages first: reports can be written again by any later run, and one open in Excel must not keep the site back
+  await writePages(context, home.site);
+  await writeReports(made, reports, context);
+  await tellNext(brought, context);
+  return refused ? 2 : 0;
 }
 
 /** Asks on the terminal. @throws Fault `update/ask` where there is nobody to ask. */
@@ -157,26 +149,14 @@ async function agreed(context: Context): Promise<boolean> {
   return /^(?:y|yes|д|да)$/i.test(answer.trim());
 }
 
-async function writePages(context: Context): Promise<void> {
-  const store = await openStore(context.home.database, { readOnly: true });
-  try {
-    context.step(context.say({ en: "assembling pages", ru: "подготовка страниц" }));
-    const { pages, files, heldOn } = await assemble(store, publishBeside(store, context.home));
-    context.step(context.say({ en: `writing ${pages.length} pages`, ru: `запись страниц: ${pages.length}` }));
-    await writeSite(pages, context.home.site, { generatedOn: heldOn, files });
-  } finally {
-    store.close();
-  }
-}
-
 /** What there is now, and what the person does next. */
-async function tellNext({ home, lang, note, say }: Context): Promise<void> {
+async function tellNext(brought: boolean, { home, lang, note, say }: Context): Promise<void> {
   const open = await unanswered(home);
   const n = count(open, lang);
   note(
     say({
-      en: `Taken in. The site is written: ${shortPath(home.site)}. Look at it: npx mirpal serve`,
-      ru: `Принято. Сайт записан: ${shortPath(home.site)}. Посмотреть: npx mirpal serve`,
+      en: `${brought ? "Taken in. " : ""}The site is written: ${shortPath(home.site)}. Look at it: npx mirpal serve`,
+      ru: `${brought ? "Принято. " : ""}Сайт записан: ${shortPath(home.site)}. Посмотреть: npx mirpal serve`,
     }),
   );
   note(

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Answer, AnswerFile } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import { type Home, projectDir, within } from "./home.ts";
 import { openStore, type Store } from "./store.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Largest file of answers read, in bytes. */
 const MAX_BYTES = 5_000_000;
@@ -103,23 +104,35 @@ export async function findFindings(store: Store, ids: readonly string[]): Promis
   return found;
 }
 
-/** Writes answers to the home's files, whole or not at all; an earlier answer to the same finding is replaced. Returns the files. */
-export function writeAnswers(
-  home: Home,
-  answers: readonly (Answer & { readonly source_id: string | null })[],
-): string[] {
+/** An answer with the source whose file it lies in; null for a finding of no source of its own. */
+export type SignedAnswer = Answer & { readonly source_id: string | null };
+
+/**
+ * The home's files of answers as they would be with these: an earlier answer to the same finding is replaced. Nothing is
+ * written.
+ *
+ * @throws Fault `answers/file` for a file held that cannot be read.
+ */
+export function answersWith(home: Home, answers: readonly SignedAnswer[]): ReadonlyMap<string, readonly Answer[]> {
   const files = new Map<string, Answer[]>();
   for (const { source_id, ...answer } of answers) {
     const path = within(home.answers, `${source_id ?? OWN}.json`);
     const before = files.get(path) ?? [...readAnswers(path)];
     files.set(path, [...before.filter((a) => a.finding_id !== answer.finding_id), Answer.parse(answer)]);
   }
-  for (const [path, list] of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    const sorted = list.sort((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
-    writeFileSync(`${path}.part`, `${JSON.stringify(sorted, null, 2)}\n`);
-    renameSync(`${path}.part`, path);
-  }
+  for (const list of files.values()) list.sort((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
+  return files;
+}
+
+/** Writes the files that `answersWith` made, each whole. */
+export function keepAnswers(files: ReadonlyMap<string, readonly Answer[]>): void {
+  for (const [path, list] of files) writeWhole(path, `${JSON.stringify(list, null, 2)}\n`);
+}
+
+/** Writes answers to the home's files; all are looked at before the first is written. Returns the files. */
+export function writeAnswers(home: Home, answers: readonly SignedAnswer[]): string[] {
+  const files = answersWith(home, answers);
+  keepAnswers(files);
   return [...files.keys()];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
@@ -21,6 +21,7 @@ import { loadLaw } from "./law/load.ts";
 import { createLawMacros } from "./law/macros/index.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { literal, openStore, type Store } from "./store.ts";
 import { type Column, tables } from "./tables.ts";
 import { listVintages, type Vintage } from "./vintages.ts";
@@ -108,7 +109,7 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
     await createProduct(store, path);
     const summary = await replay(store, home, vintages, inputs, options, say);
     await persist(store);
-    renameSync(path, home.database);
+    putInPlace(path, home.database);
     return summary;
   } finally {
     store.close();

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { areaById, normalName } from "../schemas/areas.ts";
 import { Fault } from "../schemas/fault.ts";
 import { channelRows } from "../schemas/template-choices.ts";
 import type { Home } from "./home.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const Names = z.record(z.string(), z.string());
 
@@ -50,8 +51,5 @@ export function acceptNames(home: Home, pairs: readonly (readonly [string, strin
   if (pairs.length === 0) return;
   const names = { ...acceptedNames(home), ...Object.fromEntries(pairs) };
   const sorted = Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)));
-  mkdirSync(home.dir, { recursive: true });
-  const temporary = `${path(home)}.${process.pid}`;
-  writeFileSync(temporary, `${JSON.stringify(sorted, null, 2)}\n`);
-  renameSync(temporary, path(home));
+  writeWhole(path(home), `${JSON.stringify(sorted, null, 2)}\n`);
 }

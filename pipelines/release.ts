@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Fault } from "../schemas/fault.ts";
 import { Manifest, RELEASE_ID } from "../schemas/release.ts";
@@ -7,6 +7,7 @@ import { type BuildStep, type BuildSummary, build } from "./build.ts";
 import { type Home, within } from "./home.ts";
 import { publishData } from "./publish.ts";
 import { openStore, type Store } from "./store.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface ReleaseOptions {
   /** Only these sources, for a release not yet made. */
@@ -50,9 +51,7 @@ async function first(home: Home, id: string, path: string, { only, onStep }: Rel
     await refuseUnready(store, summary);
     const made = await exportsOf(store, home);
     const manifest: Manifest = Manifest.parse({ id, only: only ?? null, ...(await contents(store)), exports: made });
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, `${JSON.stringify(manifest, null, 2)}\n`);
-    renameSync(`${path}.part`, path);
+    writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
     return { outcome: "written", manifest, path, summary, differences: [], reasons: [] };
   } finally {
     store.close();

@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Answer } from "../schemas/answer.ts";
+import type { AnswerKind } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
-import { bringInAnswers, writeAnswers } from "./answers.ts";
+import { answerFiles, answersWith, bringInAnswers, keepAnswers, type SignedAnswer } from "./answers.ts";
 import { type BuildOptions, type BuildStep, type BuildSummary, build } from "./build.ts";
 import { type Differences, differ } from "./differ.ts";
 import type { Home } from "./home.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { acceptedNames } from "./names.ts";
+import { putInPlace } from "./put-in-place.ts";
 import type { FoundRow } from "./report/examine.ts";
+import { leftAnswers } from "./report/left-answers.ts";
 import type { Written } from "./report/read-answers.ts";
 import { type Staged, type StageOptions, stage } from "./stage.ts";
 import { openStore } from "./store.ts";
@@ -21,7 +23,10 @@ export interface PlanFinding extends FoundRow {
   readonly ref_area: string | null;
   /** Not among the findings of the database that stands. */
   readonly is_new: boolean;
-  readonly answer: string | null;
+  /** The answer that stands, who gave it and why; null without one. */
+  readonly answer: AnswerKind | null;
+  readonly answered_by: string | null;
+  readonly reason: string | null;
 }
 
 /** An answer from a report, with the finding it is for; `expired` where the finding is gone because its figure changed. */
@@ -38,7 +43,7 @@ export interface Plan {
   readonly differences: readonly Differences[];
   readonly findings: readonly PlanFinding[];
   readonly answers: readonly PlanAnswer[];
-  /** The trial database; null where no file is new. */
+  /** The trial database; null where no file is new and the answers need none. */
   readonly summary: BuildSummary | null;
   readonly trial: Home;
 }
@@ -54,7 +59,7 @@ const TRIALS = /^\.trial\.\d+$/;
 
 const FINDINGS = `
   select f.finding_id, f.rule_id, f.severity, f.source_id, f.source_vintage, f.ref_area, f.locator, f.message_en,
-    f.message_ru, f.hint_en, f.hint_ru, d.answer
+    f.message_ru, f.hint_en, f.hint_ru, d.answer, d.answered_by, d.reason
   from finding f
   left join disposition d using (finding_id)
   order by position(f.severity in 'EWI'), f.rule_id, f.source_id, f.ref_area, f.indicator, f.time_period, f.finding_id
@@ -68,7 +73,8 @@ export function trialOf(home: Home): Home {
 
 /**
  * Takes files on trial: reads them, builds a database with them beside the one that stands, checks it, and says what is
- * different.
+ * different. Answers are read from the files and from the reports that lie in the home; where there are any and the database
+ * is missing or behind, it is built too, because their findings are in it.
  *
  * @throws Fault `update/write` where nothing can be written in the home folder.
  */
@@ -77,11 +83,18 @@ export async function plan(home: Home, paths: readonly string[], options: PlanOp
   removeLeftovers(home.dir, TRIALS);
   const trial = trialOf(home);
   writable(() => mkdirSync(trial.dir, { recursive: true }), home.dir);
-  const files = await stage(trial, paths, { ...options, names: acceptedNames(home) });
-  const taken = files.filter((f) => f.outcome === "new" && f.card);
+  const left = leftAnswers(home, paths);
+  const staged = await stage(trial, paths, { ...options, names: acceptedNames(home) });
+  const all = [...left, ...staged];
+  const taken = staged.filter((f) => f.outcome === "new" && f.card);
   const before = await findingsOf(home);
-  if (taken.length === 0)
-    return { files, differences: [], findings: [], answers: answersIn(files, before), summary: null, trial };
+  const given = all.some((f) => f.answers.length > 0);
+  if (taken.length === 0 && !(given && (await isBehind(home, options.built)))) {
+    const answers = answersIn(home, all, left, before);
+    // the findings that stand: their files get their reports again while an answer is waited for
+    const findings = before.map((f) => ({ ...f, is_new: false }));
+    return { ...told(all, left, answers), differences: [], findings, summary: null, trial };
+  }
   const differences: Differences[] = [];
   for (const { source, card } of taken) {
     if (!source || !card) continue;
@@ -98,7 +111,13 @@ export async function plan(home: Home, paths: readonly string[], options: PlanOp
   // the count of answers changes with every edition: it is told at the end
   const isNew = (f: Standing) => f.rule_id !== "V-602" && !known.has(f.finding_id);
   const findings = (await findingsOf(trial)).map((f) => ({ ...f, is_new: isNew(f) }));
-  return { files, differences, findings, answers: answersIn(files, findings), summary, trial };
+  return { ...told(all, left, answersIn(home, all, left, findings)), differences, findings, summary, trial };
+}
+
+/** The files of a plan, of the reports in the home only those that bring something, with their answers. */
+function told(all: readonly Staged[], left: readonly Staged[], answers: readonly PlanAnswer[]) {
+  const files = all.filter((f) => !left.includes(f) || f.fault || answers.some((a) => a.path === f.path));
+  return { files, answers };
 }
 
 function buildOptions({ onStep, built }: PlanOptions): BuildOptions {
@@ -123,12 +142,25 @@ async function findingsOf(home: Home): Promise<Standing[]> {
   return store.rows<Standing>(FINDINGS).finally(() => store.close());
 }
 
-/** The answers of all reports among the files, each with its finding; the file read last speaks. */
-function answersIn(files: readonly Staged[], findings: readonly Standing[]): PlanAnswer[] {
+/**
+ * The answers of all reports, each with its finding; the file read last speaks. One that is signed already in the same words
+ * is passed over. Another word in a report that only lies in the home speaks if the report was saved after the answer was.
+ */
+function answersIn(
+  home: Home,
+  files: readonly Staged[],
+  left: readonly Staged[],
+  findings: readonly Standing[],
+): PlanAnswer[] {
   const byId = new Map(findings.map((f) => [f.finding_id, f]));
+  const signed = new Map(answerFiles(home).flatMap((f) => f.answers.map((a) => [a.finding_id, { ...a, at: f.path }])));
   const answers = new Map<string, PlanAnswer>();
-  for (const { path, answers: written } of files)
-    for (const one of written) {
+  for (const file of files)
+    for (const one of file.answers) {
+      const { path } = file;
+      const held = signed.get(one.finding_id);
+      const same = held && held.answer === one.answer && held.by === one.by && held.why === one.why;
+      if (same || (held && left.includes(file) && savedAt(path) <= savedAt(held.at))) continue;
       const found = byId.get(one.finding_id);
       const finding = { source_id: found?.source_id ?? null, finding: found?.message_en ?? "", expired: !found };
       answers.set(one.finding_id, { ...one, path, ...finding });
@@ -136,16 +168,23 @@ function answersIn(files: readonly Staged[], findings: readonly Standing[]): Pla
   return [...answers.values()];
 }
 
+const savedAt = (path: string): number => statSync(path).mtimeMs;
+
 /**
  * Puts a plan in place: vintages and raw files first, each by one rename, then the database, then the answers, signed with
  * the day given.
  *
- * Stopped in between, what is in place is whole: the next `update` finds the database behind its vintages and builds it.
+ * All answers are made ready before the first file is moved, so that none of them can stop the rest. Stopped in between, what is in place is whole: the next `update` finds the database behind its vintages and builds it.
  */
 export async function accept(home: Home, { trial, answers }: Plan, on: string): Promise<void> {
+  const signed = signedOf(answers, on);
+  const ready = answersWith(home, signed);
   acceptFiles(home, trial);
-  if (existsSync(trial.database)) renameSync(trial.database, home.database);
-  await acceptAnswers(home, answers, on);
+  if (existsSync(trial.database)) putInPlace(trial.database, home.database);
+  if (signed.length > 0) {
+    keepAnswers(ready);
+    await bringInAnswers(home);
+  }
   discard(trial);
 }
 
@@ -155,11 +194,11 @@ export function acceptFiles(home: Home, trial: Home): void {
   if (trial.staged) moveInto(trial.staged, home.vintages);
 }
 
-/** Writes the answers that are to findings of today; those to figures that changed since are left out. */
-async function acceptAnswers(home: Home, answers: readonly PlanAnswer[], on: string): Promise<void> {
-  const signed = answers
+/** The answers that are to findings of today, signed; those to figures that changed since are left out. */
+function signedOf(answers: readonly PlanAnswer[], on: string): SignedAnswer[] {
+  return answers
     .filter((a) => !a.expired)
-    .map(({ source_id, finding_id, answer, by, why, finding }): Answer & { source_id: string | null } => ({
+    .map(({ source_id, finding_id, answer, by, why, finding }) => ({
       source_id,
       finding_id,
       answer,
@@ -168,9 +207,6 @@ async function acceptAnswers(home: Home, answers: readonly PlanAnswer[], on: str
       why,
       finding,
     }));
-  if (signed.length === 0) return;
-  writeAnswers(home, signed);
-  await bringInAnswers(home);
 }
 
 /** Leaves nothing of a trial. */

@@ -29,5 +29,15 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** Who answers, or why: what is wrong with the words, null where they will do. `most` is the number of characters that fit. */
+export function wordsTrouble(
+  field: "by" | "why",
+  text: string,
+): { kind: "few" } | { kind: "long"; most: number } | null {
+  if (Answer.shape[field].safeParse(text).success) return null;
+  const most = Answer.shape[field].maxLength ?? Number.POSITIVE_INFINITY;
+  return text.trim().length > most ? { kind: "long", most } : { kind: "few" };
+}
+
 /** A file of answers: one a source, sorted by the finding. */
 export const AnswerFile = z.array(Answer);

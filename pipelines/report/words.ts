@@ -20,8 +20,8 @@ export const words = {
   values: { en: "Figures and marks read", ru: "Прочитано чисел и знаков" },
   checked: { en: "Rules asked", ru: "Проверено правил" },
   how: {
-    en: "Fill in the three columns on the right for each warning: choose an answer, write your name and the reason. Then put this workbook into the folder of new files and run the update again.",
-    ru: "Для каждого предупреждения заполните три столбца справа: выберите ответ, впишите имя и причину. Затем положите эту книгу в папку с новыми файлами и снова запустите обновление.",
+    en: "Fill in the three columns on the right for each warning: choose an answer, write your name and the reason. Save the workbook and run the update again. A workbook that lies elsewhere than in the folder of reports goes into the folder of new files first.",
+    ru: "Для каждого предупреждения заполните три столбца справа: выберите ответ, впишите имя и причину. Сохраните книгу и снова запустите обновление. Если книга лежит не в папке отчётов, сначала положите её в папку с новыми файлами.",
   },
   E: { en: "Error", ru: "Ошибка" },
   W: { en: "Warning", ru: "Предупреждение" },

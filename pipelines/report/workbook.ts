@@ -22,6 +22,9 @@ export const COLUMN = { place: 3, answer: 6, by: 7, why: 8, id: 9 } as const;
 /** Name that tells this workbook from any other, in a cell nobody needs. */
 export const MARK = "mirpal-findings-1";
 
+/** What stands beside a finding in the columns of answers, as typed or as signed, by the finding. */
+export type Said = ReadonlyMap<string, { readonly answer: string; readonly by: string; readonly why: string }>;
+
 /** A sheet of the copy: hucre's, whether opened or made here. */
 type Sheet = WriteSheet & { cells?: Map<string, unknown> };
 
@@ -30,8 +33,13 @@ type Sheet = WriteSheet & { cells?: Map<string, unknown> };
  *
  * The original is not touched. A workbook keeps all it has; an old .xls and a CSV become an .xlsx of their cells' texts.
  */
-export async function reportWorkbook(file: PublisherFile, examined: Examined, lang: Lang): Promise<Uint8Array> {
-  const findings = findingsSheet(examined, lang);
+export async function reportWorkbook(
+  file: PublisherFile,
+  examined: Examined,
+  lang: Lang,
+  said: Said = new Map(),
+): Promise<Uint8Array> {
+  const findings = findingsSheet(examined, lang, said);
   const opened = await openedWhole(file);
   if (opened) {
     // a report that is checked again gets its findings anew
@@ -96,7 +104,7 @@ function mark(sheets: readonly Sheet[], notices: readonly Notice[], lang: Lang):
 
 const solid = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
 
-function findingsSheet({ notices, fileName, source, values, rules }: Examined, lang: Lang): Sheet {
+function findingsSheet({ notices, fileName, source, values, rules }: Examined, lang: Lang, said: Said): Sheet {
   const t = (key: keyof typeof words) => words[key][lang];
   const heads = ["number", "severity", "rule", "place", "message", "hint", "answer", "by", "why", "id"] as const;
   const rows = [
@@ -106,18 +114,12 @@ function findingsSheet({ notices, fileName, source, values, rules }: Examined, l
     [t("values"), values],
     [t("checked"), rules, "", "", notices.length === 0 ? t("clean") : t("how")],
     heads.map((h) => t(h)),
-    ...notices.map((n, i) => [
-      i + 1,
-      words[n.severity][lang],
-      n.code,
-      placeText(n, lang),
-      n.message[lang],
-      n.hint[lang],
-      "",
-      "",
-      "",
-      n.finding_id ?? "",
-    ]),
+    ...notices.map((n, i) => {
+      const { answer = "", by = "", why = "" } = said.get(n.finding_id ?? "") ?? {};
+      const place = placeText(n, lang);
+      const finding = [words[n.severity][lang], n.code, place, n.message[lang], n.hint[lang]];
+      return [i + 1, ...finding, answer, by, why, n.finding_id ?? ""];
+    }),
   ];
   const wrap = { alignment: { wrapText: true, vertical: "top" } } as const;
   const cells = new Map<string, unknown>([

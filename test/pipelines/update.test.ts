@@ -1,19 +1,34 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diskFault } from "../../bin/disk-fault.ts";
 import { build } from "../../pipelines/build.ts";
 import { type Home, homeAt, projectDir } from "../../pipelines/home.ts";
+import { putInPlace } from "../../pipelines/put-in-place.ts";
 import { planReports } from "../../pipelines/report/plan-reports.ts";
+import { saidIn } from "../../pipelines/report/read-answers.ts";
 import { reportWorkbook } from "../../pipelines/report/workbook.ts";
+import { writeReport } from "../../pipelines/report/write-report.ts";
 import { filesIn } from "../../pipelines/stage.ts";
 import { openStore } from "../../pipelines/store.ts";
 import { accept, acceptFiles, discard, isBehind, type Plan, plan, trialOf } from "../../pipelines/update.ts";
 import { faultRu } from "../../schemas/fault-ru.ts";
 import { fileOf, filled, request, set } from "../sources/template-fill.ts";
+import { answerInto } from "./report/answer-into.ts";
 
 /** A trial of one small source takes a second or two; the numbers of the workbooks are synthetic and round. */
 const built = ["expert-template"];
@@ -209,7 +224,6 @@ test("answers written into a report are read back, bound to their finding, and s
     law_changes: [],
     known: false,
   };
-  const { answerInto } = await import("./report/answer-into.ts");
   const report = await reportWorkbook(file, examined, "ru");
   writeFileSync(join(inbox, "tjk.xlsx"), await answerInto(report, "ru", "Принято", "А. Рахимова", "Новый канал"));
   const made = await plan(home, filesIn(inbox), { built });
@@ -232,6 +246,181 @@ test("answers written into a report are read back, bound to their finding, and s
   const after = await openStore(home.database, { readOnly: true });
   const rows = await after.rows("select finding_id, answered_by from disposition").finally(() => after.close());
   expect(rows).toEqual([{ finding_id: "V-301-0123abcd", answered_by: "А. Рахимова" }]);
+});
+
+describe("answers in the reports that lie in the home", () => {
+  const book = (partners: Readonly<Record<string, { received: number }>>, date: string) =>
+    fileOf(
+      filled(request("TJK", "2026", "ru"), {
+        office: { office: "Office", compiler: "A", date },
+        tables: { transfers: partners },
+      }),
+      "tjk.xlsx",
+    );
+  const partners = ["RUS", "KAZ", "KGZ", "UZB", "DEU"];
+  const report = () => join(home.dir, "reports", "tjk-checked.xlsx");
+
+  /** A year of five partners, then one of a single partner: a file that much shorter is warned of (V-002). */
+  async function warned(): Promise<void> {
+    if (existsSync(once)) return cpSync(once, dir, { recursive: true, preserveTimestamps: true });
+    const all = Object.fromEntries(partners.map((id) => [id, { received: 7 }]));
+    writeFileSync(join(inbox, "tjk.xlsx"), (await book(all, "15.03.2027")).bytes);
+    await accept(home, await plan(home, filesIn(inbox), { built }), on);
+    writeFileSync(join(inbox, "tjk.xlsx"), (await book({ RUS: { received: 7 } }, "16.03.2027")).bytes);
+    const made = await plan(home, filesIn(inbox), { built });
+    await accept(home, made, on);
+    await writeAll(made);
+    cpSync(dir, once, { recursive: true, preserveTimestamps: true });
+  }
+
+  /** The folder as `warned` left it, made once for all tests. */
+  const once = mkdtempSync(join(tmpdir(), "mirpal-warned-"));
+  rmSync(once, { recursive: true });
+  afterAll(() => rmSync(once, { recursive: true, force: true }));
+
+  async function writeAll(made: Plan): Promise<(string | null)[]> {
+    const aside = [];
+    for (const { file, examined, name } of planReports(made)) {
+      const path = join(home.dir, "reports", name);
+      aside.push(await writeReport(path, file, examined, "ru"));
+    }
+    return aside;
+  }
+
+  const fill = async (why: string, by = "А. Рахимова", answer = "Принято") =>
+    writeFileSync(report(), await answerInto(readFileSync(report()), "ru", answer, by, why));
+
+  const standing = async () => {
+    const store = await openStore(home.database, { readOnly: true });
+    return store.rows("select answer, answered_by, reason from disposition").finally(() => store.close());
+  };
+
+  test("are read where they lie, once, and are in the report that is written over it", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены");
+    const made = await plan(home, filesIn(inbox), { built });
+    expect(made.answers).toMatchObject([{ answer: "accepted", by: "А. Рахимова", expired: false, path: report() }]);
+    expect(outcomes(made)).toEqual(["answers", "known"]);
+    expect(await writeAll(made)).toEqual([null]);
+    const [kept] = saidIn({ name: "x", bytes: readFileSync(report()) }).values();
+    expect(kept).toMatchObject({ answer: "Принято", by: "А. Рахимова", why: "Другие партнёры ещё не сверены" });
+    await accept(home, made, on);
+    expect(await standing()).toEqual([
+      { answer: "accepted", answered_by: "А. Рахимова", reason: "Другие партнёры ещё не сверены" },
+    ]);
+    const again = await plan(home, filesIn(inbox), { built });
+    discard(again.trial);
+    expect([again.answers, outcomes(again)]).toEqual([[], ["known"]]);
+  });
+
+  test("do not undo what was signed after the report was saved, and change it when saved later", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены");
+    const past = new Date(Date.now() - 60_000);
+    utimesSync(report(), past, past);
+    const made = await plan(home, filesIn(inbox), { built });
+    await accept(home, { ...made, answers: made.answers.map((a) => ({ ...a, why: "Подтверждено письмом" })) }, on);
+    const stale = await plan(home, filesIn(inbox), { built });
+    discard(stale.trial);
+    expect(stale.answers).toEqual([]);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(report(), later, later);
+    const changed = await plan(home, filesIn(inbox), { built });
+    discard(changed.trial);
+    expect(changed.answers.map((a) => a.why)).toEqual(["Другие партнёры ещё не сверены"]);
+  });
+
+  test("with a word that is no answer keep it when the report is written again", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены", "А. Рахимова", "Может быть");
+    const made = await plan(home, filesIn(inbox), { built });
+    discard(made.trial);
+    expect(made.files.map((f) => [f.outcome, f.fault?.code])).toEqual([
+      ["refused", "report/answer"],
+      ["known", undefined],
+    ]);
+    expect(await writeAll(made)).toEqual([null]);
+    expect([...saidIn({ name: "x", bytes: readFileSync(report()) }).values()]).toMatchObject([
+      { answer: "Может быть" },
+    ]);
+  });
+
+  test("to findings that are gone are put aside with their report, never written over", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены");
+    const made = await plan(home, filesIn(inbox), { built });
+    discard(made.trial);
+    const whole = readFileSync(report());
+    const [planned] = planReports(made);
+    if (!planned) throw new Error("no report");
+    const nothing = { ...planned.examined, notices: [] };
+    const aside = await writeReport(report(), planned.file, nothing, "ru");
+    expect(aside).toBe(join(home.dir, "reports", "earlier", "tjk-checked.xlsx"));
+    expect(readFileSync(aside ?? "").equals(whole)).toBe(true);
+    expect(saidIn({ name: "x", bytes: readFileSync(report()) }).size).toBe(0);
+  });
+
+  test("find their findings though the database is missing: it is built first", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены");
+    rmSync(home.database);
+    const made = await plan(home, filesIn(inbox), { built });
+    expect(made.answers.map((a) => a.expired)).toEqual([false]);
+    await accept(home, made, on);
+    expect(await standing()).toMatchObject([{ answer: "accepted" }]);
+  });
+
+  test.each([
+    ["why", "п".repeat(2001), "А. Рахимова", "2001", "2000"],
+    ["by", "Причина", "А".repeat(121), "121", "120"],
+  ])("too long to keep (%s) get a sentence, and the other files are taken", async (_, why, by, has, most) => {
+    await warned();
+    await fill(why, by);
+    writeFileSync(join(inbox, "tjk.xlsx"), (await book({ RUS: { received: 8 } }, "17.03.2027")).bytes);
+    const made = await plan(home, filesIn(inbox), { built });
+    const [refused] = made.files;
+    expect(refused?.fault).toMatchObject({ code: "report/long", at: expect.stringMatching(/!(H|I)7$/) });
+    expect(refused?.fault && faultRu(refused.fault).message).toBe(
+      `текст слишком длинный: знаков – ${has}, а помещается ${most}`,
+    );
+    await accept(home, made, on);
+    expect(await received()).toContainEqual({ obs_value: 8e6, source_vintage: "tjk-2026-2027-03-17" });
+  });
+
+  test("all are made ready before a file is moved", async () => {
+    await warned();
+    await fill("Другие партнёры ещё не сверены");
+    await send("new.xlsx", 9, "18.03.2027");
+    const made = await plan(home, filesIn(inbox), { built });
+    const before = state(home.vintages);
+    const spoilt = made.answers.map((a) => ({ ...a, why: "x".repeat(2001) }));
+    await expect(accept(home, { ...made, answers: spoilt }, on)).rejects.toThrow();
+    mkdirSync(home.answers, { recursive: true });
+    writeFileSync(join(home.answers, "expert-template.json"), "[{");
+    await expect(accept(home, made, on)).rejects.toMatchObject({ code: "answers/file" });
+    discard(made.trial);
+    expect(state(home.vintages)).toEqual(before);
+  });
+});
+
+test("a journal left by a killed program is not replayed onto the database put in its place", async () => {
+  const [old, fresh] = [join(dir, "old.duckdb"), join(dir, "fresh.duckdb")];
+  for (const [path, value] of [
+    [old, 1],
+    [fresh, 10],
+  ] as const) {
+    const store = await openStore(path);
+    await store.run(`create table t (i integer); insert into t values (${value}); checkpoint`);
+    if (path === old) {
+      await store.run("insert into t values (2)");
+      copyFileSync(`${old}.wal`, join(dir, "left.wal"));
+    }
+    store.close();
+  }
+  copyFileSync(join(dir, "left.wal"), `${old}.wal`);
+  putInPlace(fresh, old);
+  const store = await openStore(old);
+  expect(await store.rows("select i from t").finally(() => store.close())).toEqual([{ i: 10 }]);
 });
 
 test("the command tells everything in Russian and leaves the home as it was", async () => {

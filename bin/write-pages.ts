@@ -1,0 +1,36 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Home } from "../pipelines/home.ts";
+import { publishBeside } from "../pipelines/publish.ts";
+import { openStore } from "../pipelines/store.ts";
+import { assemble } from "../profiles/assemble.ts";
+import { Fault } from "../schemas/fault.ts";
+import { type SiteSummary, writeSite } from "../site/write-site.ts";
+import type { Context } from "./context.ts";
+
+/** Database to pages. @throws Fault `site/errors` while the checks have found errors: the site there stays as it is. */
+export async function writePages({ home, say, step }: Context, out: string): Promise<SiteSummary> {
+  const store = await openStore(home.database, { readOnly: true });
+  try {
+    const found = await store.first<{ n: number }>("select count(*)::integer as n from finding where severity = 'E'");
+    if (found && found.n > 0)
+      throw new Fault("site/errors", `the checks found errors: ${found.n}; the site was not changed`, {
+        at: home.database,
+        hint: "list them with: npx mirpal check",
+      });
+    step(say({ en: "assembling pages", ru: "подготовка страниц" }));
+    const { pages, files, heldOn, asOf } = await assemble(store, publishBeside(store, home));
+    step(say({ en: `writing pages: ${pages.length}`, ru: `запись страниц: ${pages.length}` }));
+    return await writeSite(pages, out, { generatedOn: heldOn, asOf, files });
+  } finally {
+    store.close();
+  }
+}
+
+/** Whether the home's site is missing or older than its database: a run that failed to write it left it so. */
+export function isSiteBehind(home: Home): boolean {
+  const [site, database] = [join(home.site, "index.html"), home.database].map(
+    (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs,
+  );
+  return database !== undefined && (site === undefined || site < database);
+}
