@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { Card } from "../schemas/card.ts";
@@ -10,6 +10,7 @@ import { type Home, within } from "./home.ts";
 import { acceptedNames } from "./names.ts";
 import { validate } from "./validate.ts";
 import { listVintages, readingsHash, sameLaw, shippedDir, type Vintage, writeVintage } from "./vintages.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Largest publisher's file taken in, in bytes: the largest held has 4 MB (2026-11). */
 const MAX_FILE_BYTES = 100_000_000;
@@ -51,24 +52,41 @@ export function sourceById(id: string): SourceDefinition {
 /**
  * Reads a publisher's file from disk, within the size limit.
  *
- * @throws Fault `file/missing`, `file/too-large`, `file/empty`.
+ * @throws Fault `file/missing`, `file/denied` for one that is there and may not be read (Windows: open in Excel),
+ *   `file/too-large`, `file/empty`.
  */
-export function readPublisherFile(path: string): PublisherFile {
-  let size: number;
-  try {
-    const stat = statSync(path);
-    if (!stat.isFile()) throw new Error("not a file");
-    size = stat.size;
-  } catch {
-    throw new Fault("file/missing", "there is no such file", { at: path, hint: "check the path" });
-  }
+export function readPublisherFile(path: string, disk = { stat: statSync, read: readFileSync }): PublisherFile {
+  const stat = allowed(path, () => disk.stat(path));
+  if (!stat.isFile()) throw missing(path);
+  const { size } = stat;
   if (size === 0) throw new Fault("file/empty", "the file is empty", { at: path, hint: "download it again" });
   if (size > MAX_FILE_BYTES)
     throw new Fault("file/too-large", `the file has ${Math.round(size / 1e6)} MB, more than ${MAX_FILE_BYTES / 1e6}`, {
       at: path,
       hint: "no publisher's file is that large: check where it came from",
     });
-  return { name: basename(path), bytes: readFileSync(path) };
+  return { name: basename(path), bytes: allowed(path, () => disk.read(path)) };
+}
+
+const missing = (path: string) =>
+  new Fault("file/missing", "there is no such file", { at: path, hint: "check the path" });
+
+/** What the system says of a file that another program holds, or that this user may not read. */
+const DENIED = ["EACCES", "EBUSY", "EPERM"];
+
+function allowed<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (DENIED.includes(code))
+      throw new Fault("file/denied", "the file is there, but it may not be read", {
+        at: path,
+        hint: "close it in the other program, in Excel for example, or ask for the right to read it",
+      });
+    if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP"].includes(code)) throw missing(path);
+    throw error;
+  }
 }
 
 /** Parses and validates a file. @throws the first Fault, the others in its `also`, when it cannot be taken in. */
@@ -112,7 +130,7 @@ export async function receive(
   refuseTaken(card, held, options.ship === true);
   if (same && same.card.vintage !== card.vintage) return { card: same.card, dir: same.dir, outcome: "known" };
   if (options.dryRun) return { card, dir: null, outcome: "new" };
-  keepRaw(path, card, home);
+  keepRaw(file, card, home);
   const folder = options.ship ? shippedDir(source.id) : within(home.staged ?? home.vintages, source.id);
   const dir = await writeVintage(folder, card, parsed.readings, parsed.law_changes);
   return { card, dir, outcome: same ? "known" : "new" };
@@ -165,13 +183,10 @@ function cardOf(source: SourceDefinition, file: PublisherFile, parsed: Parsed, o
   } satisfies Card);
 }
 
-/** The publisher's file goes to the raw store, named by its hash. */
-function keepRaw(path: string, card: Card, home: Home): void {
+/** The very bytes that were read go to the raw store, named by their hash: the file itself may have changed since. */
+function keepRaw(file: PublisherFile, card: Card, home: Home): void {
   const folder = within(home.raw, card.source_id);
   const target = join(folder, `${card.file.sha256.slice(0, 16)}-${card.file.name.replace(/[^\w.-]+/g, "_")}`);
   if (existsSync(target)) return;
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${target}.${process.pid}`;
-  copyFileSync(path, temporary);
-  renameSync(temporary, target);
+  writeWhole(target, file.bytes);
 }

@@ -3,7 +3,7 @@ import type { PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import { sources } from "../sources/index.ts";
 
 /** Faults that are the file's own, whichever source it is of. */
-const DAMAGED = ["file/archive", "file/too-large", "file/workbook"];
+const DAMAGED = ["file/archive", "file/far-cell", "file/too-large", "file/workbook"];
 
 /**
  * The one source of the file, found by its content, because names of files change: the source that the file itself names,

@@ -22,11 +22,14 @@ export interface SheetCell {
 
 export interface Sheet {
   readonly name: string;
-  /** Rows and columns from zero, over the used range from A1. */
+  /** Rows and columns from zero, from A1 to the last cells with something in them; what the file declares is not believed. */
   readonly rows: number;
   readonly columns: number;
   cell(row: number, column: number): SheetCell;
 }
+
+/** Cells from A1 to the last ones, blank ones included: the widest sheet at hand has 50,000 (2026-11), each is gone through. */
+const MAX_CELLS = 5_000_000;
 
 /** Excel's errors by the number they are stored as: that number is no figure. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -46,7 +49,8 @@ const ERRORS: Readonly<Record<number, string>> = {
  * Formulas give their stored result; dates stay Excel serial numbers. Only `sheets` are unpacked when named. A workbook
  * filled in by hand is read with `typed`, which tells how numbers are shown and which formulas have no result.
  *
- * @throws Fault `file/content`, `file/archive`, `file/too-large`, `file/workbook`.
+ * @throws Fault `file/content`, `file/archive`, `file/too-large`, `file/workbook`, `file/far-cell` for a sheet with something
+ * typed so far off that its cells cannot be gone through.
  */
 export function readWorkbook(
   file: PublisherFile,
@@ -77,18 +81,29 @@ export function readWorkbook(
   return new Map(
     book.SheetNames.flatMap((name) => {
       const sheet = book.Sheets[name];
-      return sheet ? [[name, sheetOf(name, sheet)] as const] : [];
+      return sheet ? [[name, sheetOf(file, name, sheet)] as const] : [];
     }),
   );
 }
 
-function sheetOf(name: string, sheet: Xlsx.WorkSheet): Sheet {
-  const range = XLSX.utils.decode_range(sheet["!ref"] ?? "A1");
-  const data = (sheet["!data"] ?? []) as readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
+type Cells = readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
+
+function sheetOf(file: PublisherFile, name: string, sheet: Xlsx.WorkSheet): Sheet {
+  const data = (sheet["!data"] ?? []) as Cells;
+  const { rows, columns } = extentOf(data);
+  if (rows * columns > MAX_CELLS)
+    throw new Fault(
+      "file/far-cell",
+      `the sheet "${name}" reaches too far: something stands in its last row or column`,
+      {
+        at: `${file.name}, ${name}!${XLSX.utils.encode_cell({ r: rows - 1, c: columns - 1 })}`,
+        hint: "remove what was typed there by mistake, or download the file again",
+      },
+    );
   return {
     name,
-    rows: range.e.r + 1,
-    columns: range.e.c + 1,
+    rows,
+    columns,
     cell(row, column) {
       const found = data[row]?.[column];
       const address = XLSX.utils.encode_cell({ r: row, c: column });
@@ -99,6 +114,19 @@ function sheetOf(name: string, sheet: Xlsx.WorkSheet): Sheet {
       return { ...none, text: String(found.v), number: found.v, format: String(found.z ?? "") };
     },
   };
+}
+
+/** Rows and columns up to the last cells with a value or a formula. Rows and cells that are not there cost nothing. */
+function extentOf(data: Cells): { rows: number; columns: number } {
+  let [rows, columns] = [1, 1];
+  data.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      if (!cell || ((cell.v === undefined || cell.v === null || cell.t === "z") && cell.f === undefined)) return;
+      rows = Math.max(rows, r + 1);
+      columns = Math.max(columns, c + 1);
+    });
+  });
+  return { rows, columns };
 }
 
 /** The sheet with this name. @throws Fault `file/sheet` naming the sheets found. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -13,13 +14,17 @@ import {
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type * as Xlsx from "xlsx";
 import { type Home, homeAt, projectDir, within } from "../../pipelines/home.ts";
-import { receive, sourceById } from "../../pipelines/receive.ts";
+import { readPublisherFile, receive, sourceById } from "../../pipelines/receive.ts";
+import { recognise } from "../../pipelines/recognise.ts";
 import { listVintages, readingsHash, readReadings } from "../../pipelines/vintages.ts";
 import { Fault } from "../../schemas/fault.ts";
+import { faultRu } from "../../schemas/fault-ru.ts";
+import type { PublisherFile } from "../../schemas/source.ts";
+import { readWorkbook } from "../../sources/_kit/workbook.ts";
 import { Fixture, fixtureFile } from "../sources/fixture.ts";
 
 const XLSX = createRequire(import.meta.url)("xlsx") as typeof Xlsx;
@@ -55,6 +60,15 @@ function state(): string[] {
     .map((e) => join(e.parentPath, e.name))
     .map((p) => `${p} ${createHash("sha256").update(readFileSync(p)).digest("hex")}`)
     .sort();
+}
+
+function catching(work: () => unknown): Fault {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+  }
+  throw new Error("no fault");
 }
 
 async function refused(source: string, path: string): Promise<Fault> {
@@ -245,6 +259,62 @@ describe("a bad file gets a sentence and changes nothing", () => {
       },
     );
     expect((await refused("knomad-bilateral-migration", file("bomb.xlsx", bytes))).code).toBe("file/too-large");
+  });
+
+  /** A workbook of one sheet with a piece of its XML replaced. */
+  function sheetWith(from: RegExp, to: string): string {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["Country", 2020]]), "Data");
+    const parts = unzipSync(new Uint8Array(XLSX.write(book, { type: "buffer" })));
+    const name = "xl/worksheets/sheet1.xml";
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(from, to));
+    return file("wide.xlsx", zipSync(parts));
+  }
+
+  test("a workbook that declares all cells of Excel is read by those it has", async () => {
+    const path = sheetWith(/<dimension ref="[^"]*"/, '<dimension ref="A1:XFD1048576"');
+    const [sheet] = readWorkbook(readPublisherFile(path)).values();
+    expect([sheet?.rows, sheet?.columns]).toEqual([1, 2]);
+    expect((await refused("knomad-bilateral-migration", path)).code).toBe("file/sheet");
+  });
+
+  test("a workbook with something in the last cell of Excel is told with that cell, without going there", async () => {
+    const path = sheetWith(/<.sheetData>/, '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>');
+    expect(await refused("knomad-bilateral-migration", path)).toMatchObject({
+      code: "file/far-cell",
+      at: "wide.xlsx, Data!XFD1048576",
+    });
+    expect(() => recognise(readPublisherFile(path))).toThrow(expect.objectContaining({ code: "file/far-cell" }));
+  });
+
+  test.each(["EACCES", "EBUSY", "EPERM"])(
+    "a file that may not be read (%s), when looked at and when opened",
+    (code) => {
+      const path = file("API.csv", text());
+      const no = () => {
+        throw Object.assign(new Error(`${code}: no`), { code });
+      };
+      for (const disk of [
+        { stat: no as never, read: readFileSync },
+        { stat: statSync, read: no as never },
+      ]) {
+        const fault = catching(() => readPublisherFile(path, disk));
+        expect(fault).toMatchObject({ code: "file/denied", at: path });
+        expect(faultRu(fault).message).toBe("файл есть, но прочитать его нельзя");
+      }
+    },
+  );
+
+  test("a file changed while it was read is kept as it was read", async () => {
+    const path = file("API.csv", text().replace("6801890973.461", "6801890973.464"));
+    const whole = readFileSync(path);
+    const parse = (read: PublisherFile) => {
+      writeFileSync(path, "cut");
+      return wdi.parse(read);
+    };
+    const { card } = await receive({ ...wdi, parse }, path, home, { edition: "own", now });
+    const raw = join(home.raw, "worldbank-wdi", `${card.file.sha256.slice(0, 16)}-API.csv`);
+    expect(readFileSync(raw).equals(whole)).toBe(true);
   });
 
   /** A workbook of the Central Bank of Armenia with one of its sheets changed. */
