@@ -1,42 +1,19 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { readPublisherFile } from "../pipelines/receive.ts";
-import { type Examined, examine } from "../pipelines/report/examine.ts";
+import { type Examined, examine, unread } from "../pipelines/report/examine.ts";
 import { headingText } from "../pipelines/report/headings.ts";
-import { reportWorkbook } from "../pipelines/report/workbook.ts";
-import { openStore } from "../pipelines/store.ts";
-import { type AnswerKind, answerNames } from "../schemas/answer.ts";
+import { words } from "../pipelines/report/words.ts";
+import { writeReport } from "../pipelines/report/write-report.ts";
+import { writeWhole } from "../pipelines/write-whole.ts";
 import { Fault } from "../schemas/fault.ts";
-import type { Text2 } from "../schemas/language.ts";
+import type { PublisherFile } from "../schemas/source.ts";
 import type { LawChange } from "../schemas/template.ts";
 import { isoDate } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { reportPage } from "./report-page.ts";
-import { count, shortPath } from "./reports.ts";
-
-const SEVERITY: Record<string, Text2> = {
-  E: { en: "Error", ru: "Ошибка" },
-  W: { en: "Warning", ru: "Предупреждение" },
-  I: { en: "For information", ru: "К сведению" },
-};
-
-interface FindingRow {
-  finding_id: string;
-  rule_id: string;
-  severity: string;
-  source_id: string | null;
-  source_vintage: string | null;
-  locator: string | null;
-  message_en: string;
-  message_ru: string;
-  hint_en: string;
-  hint_ru: string;
-  answer: AnswerKind | null;
-  answered_by: string | null;
-  answered_at: string | null;
-  reason: string | null;
-}
+import { count, noteAside, shortPath } from "./reports.ts";
+import { showFindings } from "./show-findings.ts";
 
 export const register: Register = (program, run) => {
   program
@@ -60,56 +37,6 @@ export const register: Register = (program, run) => {
     );
 };
 
-async function showFindings({ source, release }: Wish, context: Context): Promise<number> {
-  const store = await openStore(context.home.database, { readOnly: true, sealed: true });
-  const found = await store
-    .rows<FindingRow>(
-      `select f.*, d.answer, d.answered_by, d.answered_at::varchar as answered_at, d.reason
-       from finding f
-       left join disposition d using (finding_id)
-       where $source is null or source_id = $source
-       order by position(severity in 'EWI'), rule_id, source_id, ref_area, indicator, time_period, finding_id`,
-      { source: source ?? null },
-    )
-    .finally(() => store.close());
-  const rows = found.map((r) => (release && r.rule_id === "V-602" ? { ...r, severity: "E" } : r));
-  const errors = rows.filter((r) => r.severity === "E").length;
-  if (context.json) context.out(JSON.stringify(rows, null, 2));
-  else {
-    const ru = context.lang === "ru";
-    for (const r of rows) {
-      context.out(
-        `${context.say(SEVERITY[r.severity] ?? { en: "", ru: "" })} ${r.rule_id} · ${ru ? r.message_ru : r.message_en}`,
-      );
-      const place = [r.finding_id, r.source_id, r.source_vintage, r.locator].filter(Boolean).join(", ");
-      context.out(`    ${place}`);
-      context.out(`    ${answered(r, context) ?? (ru ? r.hint_ru : r.hint_en)}`);
-    }
-    const warnings = rows.filter((r) => r.severity === "W").length;
-    const open = rows.filter((r) => r.severity === "W" && r.answer === null).length;
-    context.out(
-      context.say(
-        errors
-          ? {
-              en: `Errors found: ${errors}. Warnings: ${warnings}, without an answer: ${open}.`,
-              ru: `Найдено ошибок: ${errors}. Предупреждений: ${warnings}, без ответа: ${open}.`,
-            }
-          : {
-              en: `No errors found. Warnings: ${warnings}, without an answer: ${open}.${open ? " Answer: npx mirpal sign" : ""}`,
-              ru: `Ошибок нет. Предупреждений: ${warnings}, без ответа: ${open}.${open ? " Ответить: npx mirpal sign" : ""}`,
-            },
-      ),
-    );
-  }
-  return errors ? 2 : 0;
-}
-
-/** The answer as a line; null without one. */
-function answered(r: FindingRow, context: Context): string | null {
-  if (r.answer === null) return null;
-  return `${context.say(answerNames[r.answer])}: ${r.reason} (${r.answered_by}, ${r.answered_at})`;
-}
-
 interface Wish {
   readonly source?: string;
   readonly release?: boolean;
@@ -122,39 +49,54 @@ async function checkFiles(files: readonly string[], wish: Wish, context: Context
     throw new Fault("check/report", "a report is on one file", { hint: "name one file, or leave --report out" });
   const published = wish.published === undefined ? undefined : isoDate(wish.published, "--published");
   const results: Examined[] = [];
+  let closed = false;
   for (const path of files) {
     context.step(context.say({ en: `checking ${path}`, ru: `проверка: ${path}` }));
-    const examined = await examine(context.home, path, wish.source, published);
+    const file = readOrFault(path);
+    const examined =
+      file instanceof Fault
+        ? unread({ name: basename(path), bytes: new Uint8Array() }, null, [file])
+        : await examine(context.home, path, wish.source, published);
+    closed ||= file instanceof Fault;
     results.push(examined);
-    if (wish.report) await writeReport(wish.report, path, examined, context);
+    if (wish.report && !(file instanceof Fault)) await report(wish.report, path, file, examined, context);
   }
   if (context.json) context.out(JSON.stringify(results.map(asJson), null, 2));
   else for (const examined of results) for (const line of linesOf(examined, context)) context.out(line);
+  if (closed) return 1;
   return results.some((r) => r.notices.some((n) => n.severity === "E")) ? 2 : 0;
+}
+
+/** The file, or why it cannot be opened: the other files are checked all the same. */
+function readOrFault(path: string): PublisherFile | Fault {
+  try {
+    return readPublisherFile(path);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }
 
 const asJson = ({ source, ...examined }: Examined) => ({ ...examined, source_id: source?.id ?? null });
 
 /** @throws Fault `check/report` for another kind of file, or one that is the original. */
-async function writeReport(out: string, path: string, examined: Examined, context: Context): Promise<void> {
+async function report(
+  out: string,
+  path: string,
+  file: PublisherFile,
+  examined: Examined,
+  context: Context,
+): Promise<void> {
   if (resolve(out) === resolve(path))
     throw new Fault("check/report", "the report would overwrite the file itself", {
       at: out,
       hint: "give the report another name",
     });
   const kind = extname(out).toLowerCase();
-  const content =
-    kind === ".xlsx"
-      ? await reportWorkbook(readPublisherFile(path), examined, context.lang)
-      : kind === ".html"
-        ? reportPage(examined, context.lang)
-        : kind === ".json"
-          ? `${JSON.stringify(asJson(examined), null, 2)}\n`
-          : null;
-  if (content === null)
-    throw new Fault("check/report", `a report is no "${kind}" file`, { at: out, hint: "use .xlsx, .html or .json" });
-  writeFileSync(`${out}.part`, content);
-  renameSync(`${out}.part`, out);
+  if (kind === ".xlsx") noteAside(await writeReport(out, file, examined, context.lang), context);
+  else if (kind === ".html") writeWhole(out, reportPage(examined, context.lang));
+  else if (kind === ".json") writeWhole(out, `${JSON.stringify(asJson(examined), null, 2)}\n`);
+  else throw new Fault("check/report", `a report is no "${kind}" file`, { at: out, hint: "use .xlsx, .html or .json" });
   context.note(context.say({ en: `report: ${shortPath(out)}`, ru: `отчёт: ${shortPath(out)}` }));
 }
 
@@ -162,7 +104,7 @@ function* linesOf(examined: Examined, context: Context): Generator<string> {
   const { fileName, source, values, rules, notices, known, law_changes } = examined;
   const n = (value: number) => count(value, context.lang);
   for (const notice of notices) {
-    yield `${context.say(SEVERITY[notice.severity] ?? { en: "", ru: "" })} ${notice.code} · ${context.say(notice.message)}`;
+    yield `${context.say(words[notice.severity])} ${notice.code} · ${context.say(notice.message)}`;
     const headings = headingText(notice.headings);
     const place = [notice.finding_id, notice.locator, headings && context.say(headings)].filter(Boolean).join(", ");
     if (place) yield `    ${place}`;

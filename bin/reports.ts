@@ -11,6 +11,17 @@ export function shortPath(path: string): string {
 
 export const count = (n: number, lang: Lang) => n.toLocaleString(lang === "ru" ? "ru-RU" : "en-GB");
 
+/** Says that an earlier report with answers was put aside; nothing where there was none. */
+export function noteAside(path: string | null, { note, say }: Context): void {
+  if (path === null) return;
+  note(
+    say({
+      en: `The earlier report has answers to findings that are gone; it is kept: ${shortPath(path)}`,
+      ru: `В прежнем отчёте есть ответы на замечания, которых больше нет; он сохранён: ${shortPath(path)}`,
+    }),
+  );
+}
+
 const OUTCOMES: Record<BuildStep["outcome"], Text2> = {
   ran: { en: "ran", ru: "выполнено" },
   reused: { en: "reused", ru: "взято готовым" },

@@ -7,31 +7,21 @@ import type { Plan } from "../pipelines/update.ts";
 import { answerNames } from "../schemas/answer.ts";
 import type { Lang } from "../schemas/language.ts";
 import type { Context } from "./context.ts";
-import { shortPath } from "./reports.ts";
+import { noteAside, shortPath } from "./reports.ts";
 
 /** The annotated copies of the files that have something to look at, in `<home>/reports/`, with the answers given so far. */
-export async function writeReports(
-  made: Plan,
-  reports: readonly PlanReport[],
-  { home, lang, note, say }: Context,
-): Promise<void> {
+export async function writeReports(made: Plan, reports: readonly PlanReport[], context: Context): Promise<void> {
+  const { home, lang, note, say } = context;
   const standing = standingIn(made, lang);
   for (const { name, file, examined } of reports) {
     const path = join(reportsFolder(home), name);
-    const aside = await writeReport(path, file, examined, lang, standing);
+    noteAside(await writeReport(path, file, examined, lang, standing), context);
     note(
       say({
         en: `Report on ${file.name}: ${shortPath(path)}`,
         ru: `Отчёт о файле ${file.name}: ${shortPath(path)}`,
       }),
     );
-    if (aside)
-      note(
-        say({
-          en: `The earlier report has answers to findings that are gone; it is kept: ${shortPath(aside)}`,
-          ru: `В прежнем отчёте есть ответы на замечания, которых больше нет; он сохранён: ${shortPath(aside)}`,
-        }),
-      );
   }
 }
 

@@ -164,6 +164,19 @@ describe("the command", () => {
     expect(mirpal("template", "--help").stdout).toMatch(/Examples?:\n {2}\$ npx mirpal /);
   });
 
+  test("check tells of a file that cannot be opened, goes on with the others, and ends with 1", () => {
+    writeFileSync(join(dir, "empty.csv"), "");
+    const { status, stdout, stderr } = mirpal("check", "nowhere.csv", "empty.csv", blank, "--lang", "ru");
+    expect([status, stderr.includes("Ошибка ["), stdout.match(/^.*: файл не прочитан/gm)]).toEqual([
+      1,
+      false,
+      ["nowhere.csv", "empty.csv", "mirpal-TJK-2026-ru.xlsx"].map((name) => `${name}: файл не прочитан`),
+    ]);
+    expect(stdout).toContain("такого файла нет");
+    expect(stdout).toContain("файл пуст");
+    expect(mirpal("check", blank).status).toBe(2);
+  });
+
   test("check names all the faults of a spoilt workbook, receive takes a whole one into the database", async () => {
     const office = { office: "Office", compiler: "A", date: "15.03.2027" };
     const tables = { transfers: { RUS: { received: "1 000,5" }, Кыргызыстан: { sent: 7 } } };
