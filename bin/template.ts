@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { readHeld } from "../pipelines/template/held.ts";
 import { writeTemplate } from "../pipelines/template/template.ts";
 import { Fault } from "../schemas/fault.ts";
+import { oneOfTen } from "./arguments.ts";
 import type { Register } from "./mirpal.ts";
 import { shortPath } from "./reports.ts";
 
@@ -16,7 +17,7 @@ export const register: Register = (program, run) => {
     .addHelpText("after", "\nExample:\n  $ npx mirpal template TJK --year 2026 --lang ru")
     .action((iso3: string, options, command) =>
       run(async (context) => {
-        const country = iso3.toUpperCase();
+        const country = oneOfTen(iso3);
         const year = yearOf(options.year);
         const { lang } = context;
         const held = await readHeld(context.home, country, year);
@@ -44,9 +45,10 @@ export const register: Register = (program, run) => {
 
 /** @throws Fault `usage/year`. */
 function yearOf(text: string | undefined): string {
-  const year = text ?? String(new Date().getUTCFullYear() - 1);
+  const last = String(new Date().getUTCFullYear() - 1);
+  const year = text ?? last;
   if (/^(19|20)\d\d$/.test(year)) return year;
-  throw new Fault("usage/year", `"${year}" is not a year`, { hint: "write it as 2026" });
+  throw new Fault("usage/year", `"${year}" is not a year`, { hint: `write it as: ${last}` });
 }
 
 /** A workbook that is there already may be a filled one: it is never overwritten. @throws Fault `template/exists`, `template/folder`. */

@@ -1,8 +1,9 @@
 import type { Fault } from "./fault.ts";
 
 /**
- * Faults in Russian, by code. `{0}`, `{1}` are the texts quoted in the English message, `{tail}` what follows the first
- * colon of the English hint (a list of names); a placeholder without a value takes its sentence part with it.
+ * Faults in Russian, by code. `{0}`, `{1}` are the texts quoted in the English message; `{tail}` and `{tail2}` are the lists
+ * (or examples) that follow a colon in the first two parts of the English hint, which semicolons part; a placeholder without a
+ * value takes its sentence part with it.
  */
 const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "answers/file": [
@@ -105,7 +106,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "ответ источника имеет другой вид, чем ожидалось",
     "Источник изменил ответ: прочитайте его и добавьте новый вид в описание источника",
   ],
-  "file/sheet": ["в файле нет листа «{0}»", "Найдены листы: {tail}"],
+  "file/sheet": ["в файле нет листа «{0}»", "Найдены листы: {tail}. Читаются листы: {tail2}"],
   "file/square": [
     "число строк и столбцов таблицы не совпадает",
     "Проверьте, что ни одна страна не удалена и не добавлена",
@@ -274,10 +275,9 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "Задайте ячейке числовой формат и наберите число снова, с тем знаком дробной части, который принят в вашем Excel",
   ],
   "template/beside": ["справа от таблицы написано «{0}»", "Перенесите это в столбец «Примечание» или удалите"],
-  "template/country": ["«{0}» – не одна из десяти стран", "Введите один из кодов: {tail}"],
   "template/date": [
     "«{0}»: ожидалась дата не раньше «{1}» года, а в ячейке «{2}»",
-    "Напишите день, месяц и год, например 15.03.2027",
+    "Напишите день, месяц и год, например: {tail}",
   ],
   "template/empty": ["в книге ничего не заполнено", "Впишите числа в белые ячейки листов и сохраните книгу"],
   "template/error": ["строка «{0}», столбец «{1}»: формула даёт ошибку «{2}»", "Напишите вместо формулы само число"],
@@ -307,7 +307,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     "«{0}» – не адрес страницы",
     "Напишите адрес, который начинается с https://, или оставьте ячейку пустой",
   ],
-  "template/law-date": ["дата изменения закона не читается: «{0}»", "Напишите день, месяц и год, например 01.07.2026"],
+  "template/law-date": ["дата изменения закона не читается: «{0}»", "Напишите день, месяц и год, например: {tail}"],
   "template/law-text": ["не заполнено: «{0}»", "Впишите текст в эту ячейку или очистите строку"],
   "template/law-topic": ["темы «{0}» нет в списке", "Выберите тему из списка в ячейке. Темы: {tail}"],
   "template/mark": ["строка «{0}»: отметки «{1}» нет в списке", "Всё остальное пишите в примечание. Отметки: {tail}"],
@@ -345,7 +345,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "template/sheet": ["в книге нет листа «{0}»", "Верните листу его название. Найдены листы: {tail}"],
   "template/stock-date": [
     "дата, на которую даны числа, не относится к «{0}» году: в ячейке «{1}»",
-    "Напишите день, месяц и год, например 31.12.2026",
+    "Напишите день, месяц и год, например: {tail}",
   ],
   "template/sum": [
     "строка «{0}», столбец «{1}»: указано всего «{2}», а сумма по странам «{3}»",
@@ -387,7 +387,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "usage/list": ["нет списка «{0}»", "Списки: {tail}"],
   "usage/out": ["этот формат пишется в файл", "Добавьте --out и имя файла"],
   "usage/port": ["«{0}» не порт", "Напишите число от 1 до 65535"],
-  "usage/year": ["«{0}» не год", "Напишите 2026"],
+  "usage/year": ["«{0}» не год", "Напишите, например: {tail}"],
   "usage/together": ["ключи «{0}» и «{1}» вместе не работают", "Оставьте один из них"],
   "vintage/card": ["карточка версии данных не читается", "Удалите папку и примите файл снова"],
   "vintage/readings": [
@@ -420,19 +420,26 @@ function contentRu(message: string): string | null {
   return `это ${name(found)}, а нужен файл другого вида: ${wanted.map(name).join(" или ")}`;
 }
 
+/** What stands after a colon in each part of a hint, up to the next semicolon outside quotes. */
+function lists(hint: string): string[] {
+  const parts = hint.match(/(?:"[^"]*"|[^";]|"|;(?! ))+/g) ?? [];
+  return parts.flatMap((part) => /: (.*)$/s.exec(part)?.[1] ?? []);
+}
+
 /** A fault's message and hint in Russian; the English ones if the code has none. */
 export function faultRu(fault: Fault): { message: string; hint: string | null } {
   const words = RU[fault.code];
   if (!words) return { message: fault.message, hint: fault.hint };
   const quoted = [...fault.message.matchAll(/"([^"]*)"/g)].map((m) => m[1] ?? "");
-  const tail = fault.hint?.split("\n")[0]?.split(/: (.*)/s)[1] ?? "";
+  const [tail = "", tail2 = ""] = lists(fault.hint?.split("\n")[0] ?? "");
   const fill = (text: string) =>
     text
       .replace(/,? ?найдено «\{1\}»/, quoted[1] === undefined ? "" : `, найдено «${quoted[1]}»`)
       .replace(/ и «\{1\}»/, quoted[1] === undefined ? "" : ` и «${quoted[1]}»`)
       .replace(/:? «\{0\}»/, (part) => (quoted[0] === undefined ? "" : part.replace("{0}", quoted[0])))
       .replace(/\{(\d)\}/g, (_, i) => quoted[Number(i)] ?? "")
-      .replace(/(?:[^.]*: )?\{tail\}/, (part) => (tail === "" ? "" : part.replace("{tail}", tail)))
+      .replace(/\. [^.]*: \{tail2\}/, (part) => (tail2 === "" ? "" : part.replace("{tail2}", () => tail2)))
+      .replace(/(?:[^.]*: )?\{tail\}/, (part) => (tail === "" ? "" : part.replace("{tail}", () => tail)))
       .replaceAll("«»", "пусто");
   const more = fault.hint
     ?.split("\n")

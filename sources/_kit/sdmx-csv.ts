@@ -124,7 +124,7 @@ function expectCodes(
     if (expected !== label || owner !== code)
       throw new Fault("file/dimension", `the code "${code}" is labelled "${label}"`, {
         at: `${file.name}, ${row.locator(heading)}`,
-        hint: `elsewhere in the file or in the source: ${expected === label ? owner : code} is ${expected}; compare with the publisher's code list`,
+        hint: `elsewhere in the file or in the source: ${expected === label ? owner : code} = ${expected}; compare with the publisher's code list`,
       });
     pairs.set(`${heading}\u0000${code}`, label);
     pairs.set(`${heading}\u0001${label}`, code);

@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 /** Where a cell is, in the words of the sheet. */
-export interface CellPlace {
+interface CellPlace {
   readonly at: string;
   readonly row: string;
   readonly column: string;

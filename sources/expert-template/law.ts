@@ -38,7 +38,7 @@ export function readLawChanges({ file, book, identity, faults }: Reader): LawCha
       faults.push(
         new Fault("template/law-date", `the date of the change of law cannot be read: "${shown(dateCell)}"`, {
           at: at("date"),
-          hint: `write day, month and year, for example 01.07.${identity.year}`,
+          hint: `write day, month and year, for example: 01.07.${identity.year}`,
         }),
       );
     const topic = lawTopics.find((t) =>

@@ -1,5 +1,5 @@
 /** What a person wrote in a cell meant for a number. */
-export type Typed =
+type Typed =
   | { readonly kind: "blank" }
   /** `plain` is decimal text without groups; `note` the footnote mark after it; `percent` whether a sign stood there. */
   | { readonly kind: "number"; readonly plain: string; readonly note: string; readonly percent: boolean }

@@ -89,7 +89,7 @@ export function readOffice(
         `"${officeFields.date[lang]}": expected a date from the year "${year}" on, found "${shown(date.cell)}"`,
         {
           at: date.place,
-          hint: `write day, month and year, for example 15.03.${Number(year) + 1}`,
+          hint: `write day, month and year, for example: 15.03.${Number(year) + 1}`,
         },
       ),
     );

@@ -37,7 +37,7 @@ export function expectSetting(
         `the date of the figures is not one of the year "${identity.year}": found "${shown(cell)}"`,
         {
           at,
-          hint: `write day, month and year, for example 31.12.${identity.year}`,
+          hint: `write day, month and year, for example: 31.12.${identity.year}`,
         },
       ),
     );

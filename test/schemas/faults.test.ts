@@ -37,6 +37,31 @@ describe("faults in Russian", () => {
     expect(faultRu(fault)).toEqual({ message: "в файле нет листа «Data»", hint: 'Найдены листы: "Данные", "Notes"' });
   });
 
+  test("of a hint with advice in English after its lists only the lists pass over", () => {
+    const hint = (code: string, english: string) => faultRu(new Fault(code, "x", { hint: english })).hint;
+    expect(hint("file/sheet", 'sheets found: "A; B", "Notes"; restore the name, or add the new layout')).toBe(
+      'Найдены листы: "A; B", "Notes"',
+    );
+    expect(hint("file/sheet", 'sheets found: "A"; sheets read: "B", "C"; restore the name')).toBe(
+      'Найдены листы: "A". Читаются листы: "B", "C"',
+    );
+    expect(hint("source/measure", "series read: A, B; add it to the source's measures")).not.toMatch(/add it/);
+    expect(hint("template/rule", "choose from the list; if it is not known, say so. Choices: 12 months, $&")).toMatch(
+      /Варианты: 12 months, \$&$/,
+    );
+  });
+
+  test("no hint has a year of its own: it is the workbook\u2019s or the current one", () => {
+    const date = faultRu(new Fault("template/stock-date", 'not of "2031": "x"', { hint: "for example: 31.12.2031" }));
+    expect(date.hint).toBe("Напишите день, месяц и год, например: 31.12.2031");
+    for (const code of faultCodesRu.filter((c) => c.startsWith("template/") || c === "usage/year"))
+      expect(faultRu(new Fault(code, "x")).hint ?? "", code).not.toMatch(/\b20\d\d\b/);
+  });
+
+  test("names the option that lacks words", () => {
+    expect(faultRu(new Fault("sign/words", '"--why" needs words')).message).toBe("не хватает слов в --why");
+  });
+
   test("says in Russian what a file was found to be", () => {
     const { message } = faultRu(new Fault("file/content", "the file is an HTML page, expected an old .xls workbook"));
     expect(message).toBe("это веб-страница (HTML), а нужен файл другого вида: книга старого вида .xls");
