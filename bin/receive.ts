@@ -36,10 +36,11 @@ export const register: Register = (program, run) => {
           dryRun: options.dryRun === true,
         };
         const names = (options.name as string[]).map(readPair);
-        if (!given.dryRun) acceptNames(context.home, names);
         const received = id.startsWith("law-")
           ? await receiveLaw(id, file, context.home, given)
           : await receive(sourceById(id), file, context.home, { ...given, names: Object.fromEntries(names) });
+        // once the file is taken: a name accepted for a file that was refused would change later ones
+        if (!given.dryRun) acceptNames(context.home, names);
         if (context.json) {
           context.out(JSON.stringify({ outcome: received.outcome, dir: received.dir, ...received.card }, null, 2));
           return 0;

@@ -70,7 +70,7 @@ export async function loadAnswers(store: Store, home: Home): Promise<void> {
 }
 
 /** A finding as far as an answer needs it. */
-export interface Answerable {
+interface Answerable {
   readonly finding_id: string;
   readonly source_id: string | null;
   readonly severity: string;

@@ -3,7 +3,7 @@ import type { Finding } from "../schemas/finding.ts";
 import { type Check, rules } from "./check/index.ts";
 import type { Store } from "./store.ts";
 
-export interface CheckSummary {
+interface CheckSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly information: number;

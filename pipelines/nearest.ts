@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { areaNames, areas } from "../schemas/areas.ts";
-import { Fault } from "../schemas/fault.ts";
+import type { Fault } from "../schemas/fault.ts";
 import type { PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import { readArchive } from "../sources/_kit/archive.ts";
 import { contentOf } from "../sources/_kit/content.ts";
 import { sources } from "../sources/index.ts";
 import { projectDir } from "./home.ts";
-import { cellTexts } from "./report/cell-texts.ts";
+import { cellTextsOrNone } from "./report/cell-texts.ts";
 
 /**
  * Least likeness of a file to a source's sample from which the source is named. A letter about migration or a table of
@@ -106,11 +106,7 @@ function textOf(file: PublisherFile): string {
   const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, LOOKED_AT));
   const kind = contentOf(file.bytes);
   if (kind !== "zip" && kind !== "xls") return decoded(file.bytes);
-  try {
-    const cells = cellTexts(file);
-    if (cells.length > 0) return [...strings(cells.map((s) => [s.name, s.rows]))].join("\n").slice(0, LOOKED_AT);
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-  }
+  const cells = cellTextsOrNone(file);
+  if (cells.length > 0) return [...strings(cells.map((s) => [s.name, s.rows]))].join("\n").slice(0, LOOKED_AT);
   return kind === "zip" ? [...readArchive(file).values()].map(decoded).join("\n") : "";
 }

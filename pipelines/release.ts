@@ -9,7 +9,7 @@ import { publishData } from "./publish.ts";
 import { openStore, type Store } from "./store.ts";
 import { writeWhole } from "./write-whole.ts";
 
-export interface ReleaseOptions {
+interface ReleaseOptions {
   /** Only these sources, for a release not yet made. */
   readonly only?: readonly string[];
   readonly onStep?: (step: BuildStep) => void;

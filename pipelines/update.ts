@@ -30,7 +30,7 @@ export interface PlanFinding extends FoundRow {
 }
 
 /** An answer from a report, with the finding it is for; `expired` where the finding is gone because its figure changed. */
-export interface PlanAnswer extends Written {
+interface PlanAnswer extends Written {
   readonly path: string;
   readonly source_id: string | null;
   readonly finding: string;
@@ -48,7 +48,7 @@ export interface Plan {
   readonly trial: Home;
 }
 
-export interface PlanOptions extends StageOptions {
+interface PlanOptions extends StageOptions {
   readonly onStep?: (step: BuildStep) => void;
   /** Sources that the trial database is built of; all unless tests say otherwise. */
   readonly built?: readonly string[];

@@ -33,8 +33,7 @@ const rule = {
  *
  * Vector: growth .02, .05, −.03, .04, .01, .55 gives z = 17.54 for the last.
  */
-export function outliers(threshold: number = THRESHOLD): string {
-  return `
+const OUTLIERS = `
   with figure as (${ANNUAL_TOTALS}),
   step as (
     select *, ln(obs_value / lag(obs_value) over years) as growth, year - lag(year) over years as gap,
@@ -60,7 +59,7 @@ export function outliers(threshold: number = THRESHOLD): string {
   )
   select *, 100 * (obs_value / earlier - 1) as change
   from score
-  where abs(z) > ${threshold}
+  where abs(z) > ${THRESHOLD}
     and 'B' not in (obs_status, coalesce(obs_status_2, ''))
     and not exists (
       from series_break b
@@ -69,7 +68,6 @@ export function outliers(threshold: number = THRESHOLD): string {
     )
   order by source_id, indicator, direction, ref_area, breakdown_1, unit_measure
 `;
-}
 
 export const growthOutlier: Check = {
   ...rule,
@@ -89,7 +87,7 @@ export const growthOutlier: Check = {
       change: number;
       z: number;
     };
-    for (const row of await store.rows<Row>(outliers())) {
+    for (const row of await store.rows<Row>(OUTLIERS)) {
       const [area, title, when] = [areaName(row.ref_area), indicatorTitle(row.indicator), period(row.time_period)];
       const [now, was] = [figure(row.obs_value, row.unit_measure), figure(row.earlier, row.unit_measure)];
       const [change, z, where] = [number(row.change, 1), number(Math.abs(row.z), 1), place(row.file_name, row.locator)];

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { contentOf } from "../../sources/_kit/content.ts";
 import { readWorkbook, type Sheet } from "../../sources/_kit/workbook.ts";
@@ -18,11 +19,21 @@ export interface SheetTexts {
  *
  * @throws Fault of `readWorkbook` for a damaged or hostile workbook, and for an archive that is none.
  */
-export function cellTexts(file: PublisherFile): SheetTexts[] {
+function cellTexts(file: PublisherFile): SheetTexts[] {
   if (["zip", "xls"].includes(contentOf(file.bytes))) return [...readWorkbook(file).values()].map(textsOf);
   const text = new TextDecoder("utf-8").decode(file.bytes).replace(/^\ufeff/, "");
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
   return [{ name: file.name.replace(FORBIDDEN, " ").slice(0, LONGEST), rows: data }];
+}
+
+/** The same; none where the file cannot be read, which its faults say. */
+export function cellTextsOrNone(file: PublisherFile): SheetTexts[] {
+  try {
+    return cellTexts(file);
+  } catch (error) {
+    if (error instanceof Fault) return [];
+    throw error;
+  }
 }
 
 function textsOf(sheet: Sheet): SheetTexts {

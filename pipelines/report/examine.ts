@@ -47,7 +47,7 @@ export interface FoundRow {
 const OF_THE_WHOLE = ["V-304", "V-501", "V-502", "V-503", "V-602"];
 
 /** Rules that a file is asked by. */
-export const rulesOfFile = rules.filter((r) => r.id.startsWith("V-") && !OF_THE_WHOLE.includes(r.id));
+const rulesOfFile = rules.filter((r) => r.id.startsWith("V-") && !OF_THE_WHOLE.includes(r.id));
 
 /**
  * Reads a file, and if it can be read asks every rule of it in a database in memory with its source's earlier editions and

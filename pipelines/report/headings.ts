@@ -1,7 +1,6 @@
-import { Fault } from "../../schemas/fault.ts";
 import type { Text2 } from "../../schemas/language.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { cellTexts, type SheetTexts } from "./cell-texts.ts";
+import { cellTextsOrNone, type SheetTexts } from "./cell-texts.ts";
 import { cellOf } from "./notice.ts";
 
 /** The words by which a person finds a cell: the label of its row and the heading of its column; null where there is none. */
@@ -19,7 +18,7 @@ export function headingsOf(file: PublisherFile): (locator: string | null) => Hea
   return (locator) => {
     const place = cellOf(locator);
     if (!place) return null;
-    sheets ??= cellsOrNone(file);
+    sheets ??= cellTextsOrNone(file);
     const sheet = sheets.find((s) => s.name === place.sheet) ?? (place.sheet === "" ? sheets[0] : undefined);
     if (!sheet) return null;
     const row = sheet.rows[place.row]?.slice(0, place.column).find(isLabel);
@@ -28,15 +27,6 @@ export function headingsOf(file: PublisherFile): (locator: string | null) => Hea
     const column = above.findLast(isLabel) ?? above.find((cell) => cell !== null && cell !== "");
     return { row: quoted(row), column: quoted(column) };
   };
-}
-
-function cellsOrNone(file: PublisherFile): SheetTexts[] {
-  try {
-    return cellTexts(file);
-  } catch (error) {
-    if (error instanceof Fault) return [];
-    throw error;
-  }
 }
 
 const isLabel = (cell: string | number | null | undefined) => typeof cell === "string" && /\p{L}{2}/u.test(cell);

@@ -47,11 +47,3 @@ export function cellOf(
   const line = /^(?:(.*)!)?L(\d+)C(\d+)$/.exec(locator ?? "");
   return line ? { sheet: line[1] ?? "", row: Number(line[2]) - 1, column: Number(line[3]) - 1 } : null;
 }
-
-/** Excel's own address of a cell: row 6, column 3 is `D7`. */
-export function address(row: number, column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}

@@ -2,7 +2,7 @@ import { ANSWERS, type AnswerKind, answerNames, wordsTrouble } from "../../schem
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { readWorkbook, type Sheet } from "../../sources/_kit/workbook.ts";
-import { address } from "./notice.ts";
+import { address } from "../cell-address.ts";
 import { words } from "./words.ts";
 import { COLUMN, FIRST, MARK, type Said } from "./workbook.ts";
 

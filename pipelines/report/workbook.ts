@@ -1,14 +1,14 @@
 import { openXlsx, saveXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { ANSWERS, answerNames } from "../../schemas/answer.ts";
-import { Fault } from "../../schemas/fault.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { repackPlain } from "../../sources/_kit/archive.ts";
 import { contentOf } from "../../sources/_kit/content.ts";
-import { cellTexts, type SheetTexts } from "./cell-texts.ts";
+import { address } from "../cell-address.ts";
+import { cellTextsOrNone } from "./cell-texts.ts";
 import type { Examined } from "./examine.ts";
 import { headingText } from "./headings.ts";
-import { address, cellOf, type Notice } from "./notice.ts";
+import { cellOf, type Notice } from "./notice.ts";
 import { words } from "./words.ts";
 
 /** Fill of a cell by what stands in it: error, warning, information. Dark text on each has contrast above 10:1. */
@@ -48,7 +48,7 @@ export async function reportWorkbook(
     opened.sheets.push(findings as unknown as (typeof opened.sheets)[number]);
     return saveXlsx(opened);
   }
-  const sheets = textsOrNone(file).map((s): Sheet => ({ name: s.name, rows: s.rows, cells: new Map() }));
+  const sheets = cellTextsOrNone(file).map((s): Sheet => ({ name: s.name, rows: s.rows, cells: new Map() }));
   mark(sheets, examined.notices, lang);
   return writeXlsx({ sheets: [...sheets, findings] as WriteSheet[] });
 }
@@ -61,16 +61,6 @@ async function openedWhole(file: PublisherFile): Promise<Awaited<ReturnType<type
   } catch {
     // damaged, too large, or no workbook: the report has the findings alone, which say so
     return null;
-  }
-}
-
-/** The cells of a file to copy; none where they cannot be read, which the findings say. */
-function textsOrNone(file: PublisherFile): SheetTexts[] {
-  try {
-    return cellTexts(file);
-  } catch (error) {
-    if (error instanceof Fault) return [];
-    throw error;
   }
 }
 

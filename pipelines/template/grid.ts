@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue } from "hucre/xlsx";
 
 /** A sheet's cells by place, from zero, as the writer takes them. */
-export interface Grid {
+interface Grid {
   readonly rows: CellValue[][];
   readonly cells: Map<string, Partial<Cell>>;
 }
@@ -25,10 +25,4 @@ export function put(
     ...(typeof value === "string" && { type: "string" as const }),
     ...(style && { style }),
   });
-}
-
-/** Excel's letter of a column, from zero: 0 is A, 26 is AA. */
-export function columnLetter(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }

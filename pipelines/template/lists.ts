@@ -4,7 +4,8 @@ import { areas } from "../../schemas/areas.ts";
 import { type Lang, langs } from "../../schemas/language.ts";
 import { templateWords } from "../../schemas/template.ts";
 import { durationChoices, lawTopics, markChoices, remainderRows } from "../../schemas/template-choices.ts";
-import { columnLetter, newGrid, put } from "./grid.ts";
+import { columnLetter } from "../cell-address.ts";
+import { newGrid, put } from "./grid.ts";
 import { words } from "./words.ts";
 
 /** Names of the lists that drop-downs offer, by what is chosen. */

@@ -14,7 +14,8 @@ import {
   titleOf,
 } from "../../schemas/template.ts";
 import { templateTables } from "../../schemas/template-tables.ts";
-import { columnLetter, newGrid, put } from "./grid.ts";
+import { columnLetter } from "../cell-address.ts";
+import { newGrid, put } from "./grid.ts";
 import type { Held } from "./held.ts";
 import { listNames } from "./lists.ts";
 import { looks } from "./looks.ts";

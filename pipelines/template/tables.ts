@@ -12,7 +12,8 @@ import {
 } from "../../schemas/template.ts";
 import { channelRows, remainderRows } from "../../schemas/template-choices.ts";
 import { type TemplateTable, templateUnits } from "../../schemas/template-tables.ts";
-import { columnLetter, newGrid, put } from "./grid.ts";
+import { columnLetter } from "../cell-address.ts";
+import { newGrid, put } from "./grid.ts";
 import type { Held } from "./held.ts";
 import { listNames } from "./lists.ts";
 import { figureLook, heldLook, looks } from "./looks.ts";
@@ -22,7 +23,7 @@ import { words } from "./words.ts";
 const BLANK_ROWS = 25;
 
 /** The printed rows of a table, all that have a figure held among them: the id of each, null for a blank one. */
-export function rowIds(table: TemplateTable, country: string, held: Held | null): (string | null)[] {
+function rowIds(table: TemplateTable, country: string, held: Held | null): (string | null)[] {
   if (table.rows === "channels") return channelRows.map((c) => c.id);
   const ten = theTen.map((t) => t.id as string).filter((id) => id !== country);
   const main = (held?.partners ?? []).filter((id) => !ten.includes(id));

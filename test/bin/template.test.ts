@@ -193,6 +193,8 @@ describe("the command", () => {
 
     set(book, "Стоимость перевода", "C13", null);
     writeFileSync(path, (await fileOf(book)).bytes);
+    const early = mirpal("receive", "expert-template", path, "--name", "Атлантида=KGZ", "--lang", "ru");
+    expect([early.status, acceptedNames(home)]).toEqual([1, {}]);
     const received = mirpal("receive", "expert-template", path, "--name", "Кыргызыстан=KGZ", "--lang", "ru");
     expect([received.status, received.stderr]).toEqual([0, ""]);
     expect(acceptedNames(home)).toEqual({ кыргызыстан: "KGZ" });
