@@ -24,3 +24,17 @@ export function finding(rule: Rule, noticed: Noticed): Finding {
     ...noticed,
   };
 }
+
+/** The key and the place of a figure, as rows of the database have them. */
+export type Place = Readonly<
+  Record<
+    "source_id" | "source_vintage" | "ref_area" | "counterpart_area" | "indicator" | "time_period" | "locator",
+    string
+  >
+>;
+
+/** What of a finding says which figure it is about, for a rule that speaks of single figures. */
+export function at(row: Place): Place {
+  const { source_id, source_vintage, ref_area, counterpart_area, indicator, time_period, locator } = row;
+  return { source_id, source_vintage, ref_area, counterpart_area, indicator, time_period, locator };
+}

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
-import { areaName, figure, indicatorTitle, number, period, place } from "./words.ts";
+import { at, finding, type Place } from "./finding.ts";
+import { corridor, figure, indicatorTitle, number, period, place } from "./words.ts";
 
 /** How near a ratio must be to 10 or 1/10 to look like one digit too many, as a share (V-105). */
 const ONE_DIGIT = 0.01;
@@ -97,32 +97,23 @@ const signs = (n: number) => ({
 export const digitShift: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
+    type Row = Place & {
       file_name: string;
-      ref_area: string;
-      counterpart_area: string;
-      indicator: string;
-      time_period: string;
       unit_measure: string;
-      locator: string;
       value: number;
       before: number;
       shift: number;
     };
     for (const row of await store.rows<Row>(SHIFTED)) {
-      const [area, title, when] = [areaName(row.ref_area), indicatorTitle(row.indicator), period(row.time_period)];
+      const [area, title, when] = [
+        corridor(row.ref_area, row.counterpart_area),
+        indicatorTitle(row.indicator),
+        period(row.time_period),
+      ];
       const [value, before] = [figure(row.value, row.unit_measure), figure(row.before, row.unit_measure)];
       const [where, by] = [place(row.file_name, row.locator), signs(Math.abs(row.shift))];
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.value,
         expected: row.before,
         threshold: row.shift === 1 || row.shift === -1 ? ONE_DIGIT : WHOLE_UNIT,

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
-import { areaName, figure, indicatorTitle, period, place } from "./words.ts";
+import { at, finding, type Place } from "./finding.ts";
+import { corridor, figure, indicatorTitle, period, place } from "./words.ts";
 
 /**
  * Share of the total by which men and women may miss it, and the least number of people (V-201: the larger of the two).
@@ -54,32 +54,23 @@ const SUMS = `
 export const partsSumToTotal: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
+    type Row = Place & {
       unit_measure: string;
-      locator: string;
       total: number;
       parts: number;
       file_name: string;
       times: number;
     };
     for (const row of await store.rows<Row>(SUMS)) {
-      const [area, title, when] = [areaName(row.ref_area), indicatorTitle(row.indicator), period(row.time_period)];
+      const [area, title, when] = [
+        corridor(row.ref_area, row.counterpart_area),
+        indicatorTitle(row.indicator),
+        period(row.time_period),
+      ];
       const [total, parts] = [figure(row.total, row.unit_measure), figure(row.parts, row.unit_measure)];
       const where = place(row.file_name, row.locator);
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.parts,
         expected: row.total,
         threshold: TOLERANCE,

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
-import { areaName, figure, indicatorTitle, number, period, place } from "./words.ts";
+import { at, finding, type Place } from "./finding.ts";
+import { corridor, figure, indicatorTitle, number, period, place } from "./words.ts";
 
 /**
  * Share of the year by which its twelve months, four quarters or two halves may miss it (V-202). In the 3,600 years of
@@ -67,15 +67,8 @@ const PARTS = {
 export const monthsSumToYear: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
+    type Row = Place & {
       unit_measure: string;
-      locator: string;
       obs_value: number;
       parts: number;
       part: keyof typeof PARTS;
@@ -83,25 +76,22 @@ export const monthsSumToYear: Check = {
       times: number;
     };
     for (const row of await store.rows<Row>(SUMS)) {
-      const [area, title, when] = [areaName(row.ref_area), indicatorTitle(row.indicator), period(row.time_period)];
+      const [area, title, when] = [
+        corridor(row.ref_area, row.counterpart_area),
+        indicatorTitle(row.indicator),
+        period(row.time_period),
+      ];
       const [year, sum] = [figure(row.obs_value, row.unit_measure), figure(row.parts, row.unit_measure)];
       const [where, times, part] = [place(row.file_name, row.locator), number(row.times), PARTS[row.part]];
-      const other = row.counterpart_area === "W1" ? null : areaName(row.counterpart_area);
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.parts,
         expected: row.obs_value,
         threshold: TOLERANCE,
         occurrences: row.times,
         message: {
-          en: `${area.en}${other ? ` – ${other.en}` : ""}, ${when.en}, ${title.en}: ${part.en} add up to ${sum.en}, but the year is ${year.en} (${where.en}). Years that do not add up: ${times.en}.`,
-          ru: `${area.ru}${other ? ` – ${other.ru}` : ""}, ${when.ru}, ${title.ru}: ${part.ru} в сумме дают ${sum.ru}, а год – ${year.ru} (${where.ru}). Несходящихся лет: ${times.ru}.`,
+          en: `${area.en}, ${when.en}, ${title.en}: ${part.en} add up to ${sum.en}, but the year is ${year.en} (${where.en}). Years that do not add up: ${times.en}.`,
+          ru: `${area.ru}, ${when.ru}, ${title.ru}: ${part.ru} в сумме дают ${sum.ru}, а год – ${year.ru} (${where.ru}). Несходящихся лет: ${times.ru}.`,
         },
         hint: {
           en: "Find the part or the year that was revised without the other, and ask the publisher which one stands.",

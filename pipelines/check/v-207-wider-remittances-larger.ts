@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
-import { areaName, figure, period, place } from "./words.ts";
+import { at, finding, type Place } from "./finding.ts";
+import { corridor, figure, period, place } from "./words.ts";
 
 const rule = {
   id: "V-207",
@@ -32,31 +32,19 @@ const ORDER = `
 export const widerRemittancesLarger: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
+    type Row = Place & {
       unit_measure: string;
-      locator: string;
       obs_value: number;
       narrow: number;
       narrow_id: string;
       file_name: string;
     };
     for (const row of await store.rows<Row>(ORDER)) {
-      const [area, when, where] = [areaName(row.ref_area), period(row.time_period), place(row.file_name, row.locator)];
+      const [area, when] = [corridor(row.ref_area, row.counterpart_area), period(row.time_period)];
+      const where = place(row.file_name, row.locator);
       const [wide, narrow] = [figure(row.obs_value, row.unit_measure), figure(row.narrow, row.unit_measure)];
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.obs_value,
         expected: row.narrow,
         message: {

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import { ANNUAL_TOTALS, SERIES } from "./annual-series.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
+import { at, finding, type Place } from "./finding.ts";
 import { areaName, figure, indicatorTitle, number, period, place } from "./words.ts";
 
 /**
@@ -72,15 +72,8 @@ const OUTLIERS = `
 export const growthOutlier: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
+    type Row = Place & {
       unit_measure: string;
-      locator: string;
       file_name: string;
       obs_value: number;
       earlier: number;
@@ -92,13 +85,7 @@ export const growthOutlier: Check = {
       const [now, was] = [figure(row.obs_value, row.unit_measure), figure(row.earlier, row.unit_measure)];
       const [change, z, where] = [number(row.change, 1), number(Math.abs(row.z), 1), place(row.file_name, row.locator)];
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.obs_value,
         expected: row.earlier,
         threshold: THRESHOLD,

@@ -1,6 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
+import { CORRIDOR_TRANSFERS } from "./corridor-transfers.ts";
+import { at, finding, type Place } from "./finding.ts";
 import { areaName, figure, indicatorTitle, period, place } from "./words.ts";
 
 /**
@@ -23,12 +24,7 @@ const rule = {
 
 /** Transfers that central banks print by country, over the United Nations' stock of the same year. */
 const MONEY = `
-  with money as (
-    select * from observation
-    where known_to is null and obs_value > 0 and indicator = 'MTO_IN' and freq = 'A' and unit_measure = 'USD'
-      and ref_area in (select area from economy where is_ten)
-      and counterpart_area in (select area from economy where kind = 'economy')
-  ),
+  with money as (${CORRIDOR_TRANSFERS}),
   stock as (
     select ref_area as host, counterpart_area as origin, time_period, obs_value as persons
     from observation
@@ -52,14 +48,7 @@ const MONEY = `
 export const moneyPerMigrant: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
-      locator: string;
+    type Row = Place & {
       file_name: string;
       each_one: number;
       income: number;
@@ -71,22 +60,16 @@ export const moneyPerMigrant: Check = {
         figure(row.income, "USD"),
         indicatorTitle(row.indicator),
       ];
-      const where = place(row.file_name, row.locator);
+      const [where, least] = [place(row.file_name, row.locator), figure(LEAST, "USD")];
       const high = row.each_one > row.income;
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.each_one,
         expected: high ? row.income : LEAST,
         threshold: high ? row.income : LEAST,
         message: {
-          en: `${area.en} from ${other.en}, ${when.en}, ${title.en}: ${each.en} a year per migrant living there (${where.en}), ${high ? `more than GDP per head there, ${income.en}` : `less than US$\u00a0${LEAST}`}.`,
-          ru: `${area.ru}, партнёр – ${other.ru}, ${when.ru}, ${title.ru}: ${each.ru} в год на одного живущего там мигранта (${where.ru}), ${high ? `больше ВВП на душу в этой стране, ${income.ru}` : `меньше ${LEAST} долл. США`}.`,
+          en: `${area.en} from ${other.en}, ${when.en}, ${title.en}: ${each.en} a year per migrant living there (${where.en}), ${high ? `more than GDP per head there, ${income.en}` : `less than ${least.en}`}.`,
+          ru: `${area.ru}, партнёр – ${other.ru}, ${when.ru}, ${title.ru}: ${each.ru} в год на одного живущего там мигранта (${where.ru}), ${high ? `больше ВВП на душу в этой стране, ${income.ru}` : `меньше ${least.ru}`}.`,
         },
         hint: {
           en: "Check the unit of the transfers and the country’s row. Payments for goods or a transit of money explain a high sum: accept it and say so.",

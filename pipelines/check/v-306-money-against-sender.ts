@@ -1,6 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
+import { CORRIDOR_TRANSFERS } from "./corridor-transfers.ts";
+import { at, finding, type Place } from "./finding.ts";
 import { areaName, number, period, place } from "./words.ts";
 
 /**
@@ -23,12 +24,7 @@ const rule = {
 
 /** Growth of transfers in US dollars against that of the sender's GDP in US dollars, by its distance from the years before. */
 const LEAPS = `
-  with money as (
-    select *, time_period::integer as year from observation
-    where known_to is null and obs_value > 0 and indicator = 'MTO_IN' and freq = 'A' and unit_measure = 'USD'
-      and ref_area in (select area from economy where is_ten)
-      and counterpart_area in (select area from economy where kind = 'economy')
-  ),
+  with money as (${CORRIDOR_TRANSFERS}),
   step as (
     select *, ln(obs_value / lag(obs_value) over years) as growth, year - lag(year) over years as gap
     from money
@@ -44,7 +40,7 @@ const LEAPS = `
     )
   ),
   output as (
-    select ref_area, time_period::integer as year, obs_value from observation
+    select ref_area, try_cast(time_period as integer) as year, obs_value from observation
     where known_to is null and source_id = 'worldbank-wdi' and indicator = 'GDP' and obs_value > 0
   )
   select s.*, v.file_name, 100 * (exp(growth) - 1) as change, 100 * (g.obs_value / h.obs_value - 1) as sender_change,
@@ -63,14 +59,7 @@ const LEAPS = `
 export const moneyAgainstSender: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
-      locator: string;
+    type Row = Place & {
       file_name: string;
       change: number;
       sender_change: number;
@@ -84,13 +73,7 @@ export const moneyAgainstSender: Check = {
         place(row.file_name, row.locator),
       ];
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.deviations,
         threshold: DEVIATIONS,
         message: {

@@ -1,7 +1,7 @@
 import type { Rule } from "../../schemas/finding.ts";
 import { statuses } from "../../schemas/status.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
+import { at, finding, type Place } from "./finding.ts";
 import { areaName, indicatorTitle, number, period, place } from "./words.ts";
 
 const rule = {
@@ -43,14 +43,7 @@ const REFLAGGED = `
 export const reflagged: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
-      locator: string;
+    type Row = Place & {
       file_name: string;
       was: string;
       obs_status: string;
@@ -61,13 +54,7 @@ export const reflagged: Check = {
       const [times, where] = [number(row.times), place(row.file_name, row.locator)];
       const [was, now] = [letter(row.was), letter(row.obs_status)];
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         occurrences: row.times,
         message: {
           en: `${area.en}, ${title.en}: the number is the same, but its letter changed from ${was.en} to ${now.en}; figures: ${times.en}, the newest for ${when.en} (${where.en}).`,

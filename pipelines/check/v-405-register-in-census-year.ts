@@ -1,6 +1,6 @@
 import type { Rule } from "../../schemas/finding.ts";
 import type { Check } from "./check.ts";
-import { finding } from "./finding.ts";
+import { at, finding, type Place } from "./finding.ts";
 import { areaName, figure, number, period, place } from "./words.ts";
 
 /**
@@ -60,14 +60,7 @@ const JUMPS = `
 export const registerInCensusYear: Check = {
   ...rule,
   async *find(store) {
-    type Row = {
-      source_id: string;
-      source_vintage: string;
-      indicator: string;
-      ref_area: string;
-      counterpart_area: string;
-      time_period: string;
-      locator: string;
+    type Row = Place & {
       file_name: string;
       obs_value: number;
       earlier: number;
@@ -78,13 +71,7 @@ export const registerInCensusYear: Check = {
       const [now, was, change] = [figure(row.obs_value, "PS"), figure(row.earlier, "PS"), number(row.change, 1)];
       const where = place(row.file_name, row.locator);
       yield finding(rule, {
-        source_id: row.source_id,
-        source_vintage: row.source_vintage,
-        ref_area: row.ref_area,
-        counterpart_area: row.counterpart_area,
-        indicator: row.indicator,
-        time_period: row.time_period,
-        locator: row.locator,
+        ...at(row),
         observed: row.obs_value,
         expected: row.earlier,
         threshold: JUMP,

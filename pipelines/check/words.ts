@@ -77,6 +77,16 @@ export function areaName(id: string): Text2 {
   return areaById(id)?.name ?? { en: id, ru: id };
 }
 
+/** Counterparts that are no country: all together, or none. */
+const NO_PARTNER = ["W1", "_Z"];
+
+/** The two sides of a figure, "Armenia – Georgia"; the reporter alone where the other side is all countries or none. */
+export function corridor(ref_area: string, counterpart_area: string): Text2 {
+  const [area, other] = [areaName(ref_area), areaName(counterpart_area)];
+  if (NO_PARTNER.includes(counterpart_area)) return area;
+  return both((lang) => `${area[lang]} – ${other[lang]}`);
+}
+
 /** The title of an indicator; its id where the catalogue has none. */
 export function indicatorTitle(id: string): Text2 {
   const title = indicatorById(id)?.title;

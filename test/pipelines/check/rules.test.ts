@@ -352,6 +352,18 @@ const faults: readonly {
     says: ["together are 994\u00a0people, both sexes 1,000", "вместе – 994\u00a0человека, оба пола – 1000"],
   },
   {
+    id: "V-201",
+    what: "men and women of one corridor, which is named",
+    plant: () =>
+      observe(
+        store,
+        flow("2019", "FLW_IN", 1000, { counterpart_area: "KAZ" }),
+        flow("2019", "FLW_IN", 600, { sex: "M", counterpart_area: "KAZ" }),
+        flow("2019", "FLW_IN", 394, { sex: "F", counterpart_area: "KAZ" }),
+      ),
+    says: ["Tajikistan – Kazakhstan, 2019", "Таджикистан – Казахстан, 2019"],
+  },
+  {
     id: "V-202",
     what: "twelve months a hundredth above the year",
     plant: () =>
@@ -390,6 +402,18 @@ const faults: readonly {
         ),
       ),
     says: ["less than R1, US$\u00a02,000.0", "меньше, чем R1 – 2000,0"],
+  },
+  {
+    id: "V-207",
+    what: "the same on a corridor, which is named",
+    plant: () =>
+      observe(
+        store,
+        ...(["R1", "R2"] as const).map((indicator, i) =>
+          year("2020", indicator, 2e9 - i * 1e8, { direction: "IN", counterpart_area: "RUS", unit_measure: "USD" }),
+        ),
+      ),
+    says: ["Tajikistan – Russian", "Таджикистан – Росси"],
   },
   {
     id: "V-301",
@@ -445,7 +469,7 @@ const faults: readonly {
         year("2020", "GDP_PC", 10_000, { ref_area: "RUS" }),
         year("2020", "MTO_IN", 9e6, { direction: "IN", counterpart_area: "RUS", source_id: "bank" }),
       ),
-    says: ["less than US$\u00a020", "меньше 20 долл."],
+    says: ["less than US$\u00a020", "меньше 20\u00a0долл.\u00a0США"],
   },
   {
     id: "V-306",
@@ -461,6 +485,14 @@ const faults: readonly {
           }),
           year(String(2010 + i), "GDP", i === 8 ? 9e11 : 1e12 + i * 1e10, { ref_area: "RUS" }),
         ]).flat(),
+        // a period that is no year stops neither rule of money
+        year("2018-2019", "MTO_IN", 1e8, {
+          direction: "IN",
+          counterpart_area: "RUS",
+          source_id: "bank",
+          period_start: "2018-07-01",
+          period_end: "2019-06-30",
+        }),
       ),
     says: ["transfers changed by 197.0\u00a0%", "переводы изменились на 197,0\u00a0%"],
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figure, number, period, place } from "../../../pipelines/check/words.ts";
+import { corridor, figure, number, period, place } from "../../../pipelines/check/words.ts";
 
 test("figures are printed in their unit as the site prints them (M-004)", () => {
   expect(figure(5_345_546_873, "USD")).toEqual({
@@ -18,6 +18,11 @@ test("people agree with their number in Russian (glossary C4)", () => {
 
 test("four digits stand without a space in Russian, more are grouped", () => {
   expect([number(1234).ru, number(12_345).ru, number(1234).en]).toEqual(["1234", "12\u00a0345", "1,234"]);
+});
+
+test("a corridor names both sides, and no side that is all countries or none", () => {
+  expect(corridor("ARM", "GEO")).toEqual({ en: "Armenia – Georgia", ru: "Армения – Грузия" });
+  expect([corridor("ARM", "W1").en, corridor("ARM", "_Z").ru]).toEqual(["Armenia", "Армения"]);
 });
 
 test("a place names file, sheet and cell, or line and column, or the pointer", () => {
