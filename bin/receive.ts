@@ -53,7 +53,7 @@ export const register: Register = (program, run) => {
           context.say(
             given.dryRun
               ? {
-                  en: `The file can be taken in as ${vintage}: ${figures} figures and marks read. Nothing was written.`,
+                  en: `The file can be taken in as ${vintage}: figures and marks read: ${figures}. Nothing was written.`,
                   ru: `Файл можно принять как ${vintage}: прочитано чисел и знаков: ${figures}. Ничего не записано.`,
                 }
               : received.outcome === "known"
@@ -62,7 +62,7 @@ export const register: Register = (program, run) => {
                     ru: `Эти числа уже есть в версии ${vintage}: ${where}`,
                   }
                 : {
-                    en: `Received as ${vintage}: ${figures} figures and marks, ${where}\nNext: npx mirpal build`,
+                    en: `Received as ${vintage}: figures and marks: ${figures}, ${where}\nNext: npx mirpal build`,
                     ru: `Принято как ${vintage}: чисел и знаков: ${figures}, ${where}\nДальше: npx mirpal build`,
                   },
           ),

@@ -28,7 +28,7 @@ export function releaseReport(made: Release, context: Context): string {
     return context.say({
       en: [
         `The release ${manifest.id} is made: ${shortPath(path)}`,
-        `${vintages} vintages, ${files} files with their hashes, answers to warnings: ${n(manifest.answers.count)}.`,
+        `Vintages: ${vintages}, files with their hashes: ${files}, answers to warnings: ${n(manifest.answers.count)}.`,
         `Keep that file in the repository and tag it: npx mirpal build --release ${manifest.id} builds the same again.`,
       ].join("\n"),
       ru: [
@@ -39,13 +39,13 @@ export function releaseReport(made: Release, context: Context): string {
     });
   if (outcome === "same")
     return context.say({
-      en: `The release ${manifest.id} is built again of its ${vintages} vintages: all ${files} files are byte for byte the same.`,
+      en: `The release ${manifest.id} is built again, vintages: ${vintages}. All files (${files}) are byte for byte the same.`,
       ru: `Выпуск ${manifest.id} собран снова, версий данных: ${vintages}. Все файлы (${files}) совпадают байт в байт.`,
     });
   const list = differences.map((d) => `  ${d.name}`).join("\n");
   const why = made.reasons.map((r) => `  ${context.say(REASONS[r])}`).join("\n");
   return context.say({
-    en: `The release ${manifest.id} is built again, but ${n(differences.length)} of ${files} files differ:\n${list}\nWhy:\n${why}`,
+    en: `The release ${manifest.id} is built again, but files differ (${n(differences.length)} of ${files}):\n${list}\nWhy:\n${why}`,
     ru: `Выпуск ${manifest.id} собран снова, но отличаются файлы (${n(differences.length)} из ${files}):\n${list}\nПочему:\n${why}`,
   });
 }

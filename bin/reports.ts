@@ -41,14 +41,14 @@ export function buildReport(s: BuildSummary, context: Context): string {
   const n = (value: number) => count(value, context.lang);
   if (s.outcome === "dry run")
     return context.say({
-      en: `Trial run: nothing was written. ${n(s.vintages)} vintages would be replayed into ${shortPath(s.database)}.`,
+      en: `Trial run: nothing was written. Vintages to replay: ${n(s.vintages)}, database ${shortPath(s.database)}.`,
       ru: `Пробный запуск: ничего не записано. Версий данных к загрузке: ${n(s.vintages)}, база ${shortPath(s.database)}.`,
     });
   const verb = s.outcome === "built" ? { en: "built", ru: "собрана" } : { en: "is up to date", ru: "уже собрана" };
   return context.say({
     en: [
       `The database ${verb.en}: ${shortPath(s.database)}`,
-      `${n(s.figures)} current figures and ${n(s.derived)} computed ones from ${n(s.sources)} sources in ${n(s.vintages)} vintages; ${n(s.laws)} records of law.`,
+      `Current figures: ${n(s.figures)}, computed: ${n(s.derived)}; sources: ${n(s.sources)}, vintages: ${n(s.vintages)}; records of law: ${n(s.laws)}.`,
       s.errors === 0
         ? `No errors found. Warnings: ${n(s.warnings)}; for information: ${n(s.information)}. List them: npx mirpal check`
         : `Errors found: ${n(s.errors)}. Warnings: ${n(s.warnings)}. List them: npx mirpal check`,

@@ -22,7 +22,7 @@ export const register: Register = (program, run) => {
         const look = options.out ? `npx mirpal serve --dir ${shortPath(out)}` : "npx mirpal serve";
         context.out(
           context.say({
-            en: `The site is written: ${shortPath(out)}\n${n(summary.pages)} pages in two languages, ${n(summary.files)} files, ${(summary.bytes / 1e6).toFixed(1)} MB.\nLook at it: ${look}`,
+            en: `The site is written: ${shortPath(out)}\nPages in two languages: ${n(summary.pages)}, files: ${n(summary.files)}, ${(summary.bytes / 1e6).toFixed(1)} MB.\nLook at it: ${look}`,
             ru: `Сайт записан: ${shortPath(out)}\nСтраниц на двух языках: ${n(summary.pages)}, файлов: ${n(summary.files)}, ${(summary.bytes / 1e6).toFixed(1).replace(".", ",")} МБ.\nПосмотреть: ${look}`,
           }),
         );

@@ -92,7 +92,7 @@ export async function build(home: Home, options: BuildOptions = {}): Promise<Bui
         say({
           step: source.id,
           outcome: "would run",
-          detail: { en: `${own.length} vintages`, ru: `версий: ${own.length}` },
+          detail: { en: `vintages: ${own.length}`, ru: `версий: ${own.length}` },
         });
     }
     return { ...EMPTY, database: home.database, outcome: "dry run", vintages: vintages.length };
@@ -167,16 +167,16 @@ async function replay(
     () => loadObservations(store, big, say),
   );
   const laws = await loadLaw(store, options.only, home, options.exactly);
-  say({ step: "law", outcome: "ran", detail: { en: `${laws} records`, ru: `записей: ${laws}` } });
+  say({ step: "law", outcome: "ran", detail: { en: `records: ${laws}`, ru: `записей: ${laws}` } });
   const derived = await derive(store, runId);
   const numbers = [...derived.values()].reduce((a, b) => a + b, 0);
-  say({ step: "derive", outcome: "ran", detail: { en: `${numbers} numbers`, ru: `чисел: ${numbers}` } });
+  say({ step: "derive", outcome: "ran", detail: { en: `numbers: ${numbers}`, ru: `чисел: ${numbers}` } });
   const compared = await weigh(store);
   say({
     step: "evidence",
     outcome: "ran",
     detail: {
-      en: `${compared} comparisons with published tables`,
+      en: `comparisons with published tables: ${compared}`,
       ru: `сверок с опубликованными таблицами: ${compared}`,
     },
   });
@@ -187,7 +187,7 @@ async function replay(
     step: "check",
     outcome: "ran",
     detail: {
-      en: `${found.errors} errors, ${found.warnings} warnings`,
+      en: `errors: ${found.errors}, warnings: ${found.warnings}`,
       ru: `ошибок: ${found.errors}, предупреждений: ${found.warnings}`,
     },
   });
@@ -278,7 +278,7 @@ export async function loadObservations(
     const readings = await harmonise(store, source, own);
     await resolveHistory(store, source);
     const detail = {
-      en: `${own.length} vintages, ${readings} readings`,
+      en: `vintages: ${own.length}, figures and marks: ${readings}`,
       ru: `версий: ${own.length}, чисел и знаков: ${readings}`,
     };
     say({ step: source.id, outcome: "ran", detail });
