@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AnswerKind } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
-import { answerFiles, answersWith, bringInAnswers, keepAnswers, type SignedAnswer } from "./answers.ts";
+import { answersWith, bringInAnswers, keepAnswers } from "./answers.ts";
 import { type BuildOptions, type BuildStep, type BuildSummary, build } from "./build.ts";
 import { type Differences, differ } from "./differ.ts";
 import type { Home } from "./home.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { acceptedNames } from "./names.ts";
+import { answersIn, type PlanAnswer, signedOf } from "./plan-answers.ts";
 import { putInPlace } from "./put-in-place.ts";
 import type { FoundRow } from "./report/examine.ts";
 import { leftAnswers } from "./report/left-answers.ts";
-import type { Written } from "./report/read-answers.ts";
 import { type Staged, type StageOptions, stage } from "./stage.ts";
 import { openStore } from "./store.ts";
 import { listVintages } from "./vintages.ts";
@@ -27,14 +27,6 @@ export interface PlanFinding extends FoundRow {
   readonly answer: AnswerKind | null;
   readonly answered_by: string | null;
   readonly reason: string | null;
-}
-
-/** An answer from a report, with the finding it is for; `expired` where the finding is gone because its figure changed. */
-interface PlanAnswer extends Written {
-  readonly path: string;
-  readonly source_id: string | null;
-  readonly finding: string;
-  readonly expired: boolean;
 }
 
 /** What would come of taking the files in: nothing of it is in place before `accept`. */
@@ -143,34 +135,6 @@ async function findingsOf(home: Home): Promise<Standing[]> {
 }
 
 /**
- * The answers of all reports, each with its finding; the file read last speaks. One that is signed already in the same words
- * is passed over. Another word in a report that only lies in the home speaks if the report was saved after the answer was.
- */
-function answersIn(
-  home: Home,
-  files: readonly Staged[],
-  left: readonly Staged[],
-  findings: readonly Standing[],
-): PlanAnswer[] {
-  const byId = new Map(findings.map((f) => [f.finding_id, f]));
-  const signed = new Map(answerFiles(home).flatMap((f) => f.answers.map((a) => [a.finding_id, { ...a, at: f.path }])));
-  const answers = new Map<string, PlanAnswer>();
-  for (const file of files)
-    for (const one of file.answers) {
-      const { path } = file;
-      const held = signed.get(one.finding_id);
-      const same = held && held.answer === one.answer && held.by === one.by && held.why === one.why;
-      if (same || (held && left.includes(file) && savedAt(path) <= savedAt(held.at))) continue;
-      const found = byId.get(one.finding_id);
-      const finding = { source_id: found?.source_id ?? null, finding: found?.message_en ?? "", expired: !found };
-      answers.set(one.finding_id, { ...one, path, ...finding });
-    }
-  return [...answers.values()];
-}
-
-const savedAt = (path: string): number => statSync(path).mtimeMs;
-
-/**
  * Puts a plan in place: vintages and raw files first, each by one rename, then the database, then the answers, signed with
  * the day given.
  *
@@ -192,21 +156,6 @@ export async function accept(home: Home, { trial, answers }: Plan, on: string): 
 export function acceptFiles(home: Home, trial: Home): void {
   moveInto(trial.raw, home.raw);
   if (trial.staged) moveInto(trial.staged, home.vintages);
-}
-
-/** The answers that are to findings of today, signed; those to figures that changed since are left out. */
-function signedOf(answers: readonly PlanAnswer[], on: string): SignedAnswer[] {
-  return answers
-    .filter((a) => !a.expired)
-    .map(({ source_id, finding_id, answer, by, why, finding }) => ({
-      source_id,
-      finding_id,
-      answer,
-      by,
-      on,
-      why,
-      finding,
-    }));
 }
 
 /** Leaves nothing of a trial. */
