@@ -34,7 +34,7 @@ const STOCK_EDITION = `
   )
   select
     edition, source_id, obs_id, ref_area, counterpart_area, concept_basis, time_period, ref_date, obs_value, obs_status,
-    territory
+    obs_status_2, territory
   from said
   where indicator = 'STK_IMM'
     and sex = '_T'

@@ -1,3 +1,6 @@
+import { noDeclaredBreak } from "./no-break.ts";
+import { sameTerritory } from "./territory.ts";
+
 /** Widest interval, in years, over which a missing year is told from its neighbours: that of the United Nations' dates. */
 export const WIDEST_INTERVAL = 5;
 
@@ -14,6 +17,24 @@ export function yearsBetween(from: string, to: string): string {
   const left = `date_diff('day', ${anniversary(whole)}, ${to})`;
   const ofYear = `date_diff('day', ${anniversary(whole)}, ${anniversary(`${whole} + 1`)})`;
   return `(${whole} + ${left} / ${ofYear})`;
+}
+
+/**
+ * Whether a migrant stock may be told between two neighbouring dates of one edition (M-123), an SQL condition.
+ *
+ * Not over a break (the letter B on the later one, or a row of `series_break` inside the interval), between two stated concepts
+ * or territories that differ, or over more than five years. What an edition does not state (UNK) is no change of it.
+ * Arguments are aliases of rows of `stock_edition`.
+ */
+export function mayInterpolate(earlier: string, later: string): string {
+  const series = { source: `${earlier}.source_id`, indicators: ["'STK_IMM'"], area: `${earlier}.ref_area` };
+  return `(
+    ${later}.ref_date <= ${earlier}.ref_date + to_years(${WIDEST_INTERVAL})
+    and 'B' not in (${later}.obs_status, coalesce(${later}.obs_status_2, ''))
+    and (${earlier}.concept_basis = ${later}.concept_basis or 'UNK' in (${earlier}.concept_basis, ${later}.concept_basis))
+    and ${sameTerritory(earlier, later)}
+    and ${noDeclaredBreak(series, `${earlier}.ref_date`, `${later}.ref_date`)}
+  )`;
 }
 
 /**

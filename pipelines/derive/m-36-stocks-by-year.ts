@@ -1,19 +1,19 @@
-import { interpolated, logLinear } from "./interpolation.ts";
+import { interpolated, logLinear, mayInterpolate } from "./interpolation.ts";
 
 /**
  * Stocks of one edition on 1 July of every year it covers, as `with` clauses ending in `stock_by_year` and
  * `unknown_origin`: one row a corridor and year, and the part of all migrants whose origin no country can be named for.
  *
  * `stock_ids` are the observations used, one at an anchor and two between; `stock_method` is null at an anchor. Nothing
- * before the first anchor or after the last, and nothing between two anchors of which one is missing, breaks the series,
- * or is counted on another basis or territory (M-123). An unknown basis does not contradict a known one.
+ * before the first anchor or after the last, and nothing between two anchors of which one is missing, or over which a stock
+ * may not be told (`mayInterpolate`, M-123).
  */
 export function stocksByYear(edition: string): string {
   return `
     stock as (
       select
-        ref_area as host, counterpart_area as origin, time_period, ref_date, obs_value as stock, obs_id, concept_basis, territory,
-        obs_status
+        source_id, ref_area, ref_area as host, counterpart_area as origin, time_period, ref_date, obs_value as stock, obs_id,
+        concept_basis, territory, obs_status, obs_status_2
       from stock_edition
       where edition = '${edition}'
         and counterpart_area <> ref_area
@@ -28,9 +28,7 @@ export function stocksByYear(edition: string): string {
       from stock a
       join step using (ref_date)
       join stock b on b.host = a.host and b.origin = a.origin and b.ref_date = step.next_date
-      where b.obs_status <> 'B'
-        and (a.concept_basis = b.concept_basis or 'UNK' in (a.concept_basis, b.concept_basis))
-        and (a.territory = b.territory or 'UNK' in (a.territory, b.territory))
+      where ${mayInterpolate("a", "b")}
     ),
     day_between as (
       select ref_date, make_date(y, month(ref_date), day(ref_date)) as day

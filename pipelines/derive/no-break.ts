@@ -13,6 +13,26 @@ function firstDay(period: string): string {
   return `make_date(left(${period}, 4)::integer, ${month}, 1)`;
 }
 
+/**
+ * Whether no break is declared for a series after one day and up to and with another: no row of `series_break` of its source
+ * and one of these indicators, for its economy or for all (`*`), that begins between. All are SQL expressions.
+ */
+export function noDeclaredBreak(
+  series: { readonly source: string; readonly indicators: readonly string[]; readonly area: string },
+  after: string,
+  upTo: string,
+): string {
+  const start = firstDay("broken.from_period");
+  return `not exists (
+      from series_break broken
+      where broken.source_id = ${series.source}
+        and broken.indicator in (${series.indicators.join(", ")})
+        and broken.ref_area in (${series.area}, '*')
+        and ${start} > ${after}
+        and ${start} <= ${upTo}
+    )`;
+}
+
 /** Columns that tell one series from another; a break of one is no break of another. */
 const SERIES = [
   "source_id",
@@ -38,7 +58,7 @@ const SERIES = [
  * day of the earlier period (an SQL date), the alias of the later row, and the table of the series' rows.
  */
 export function noBreakAfter(day: string, later: string, rows = "known"): string {
-  const start = firstDay("broken.from_period");
+  const series = { source: `${later}.source_id`, indicators: [`${later}.indicator`], area: `${later}.ref_area` };
   return `(
     not exists (
       from ${rows} between_row
@@ -47,13 +67,6 @@ export function noBreakAfter(day: string, later: string, rows = "known"): string
         and between_row.period_end <= ${later}.period_end
         and 'B' in (between_row.obs_status, coalesce(between_row.obs_status_2, ''))
     )
-    and not exists (
-      from series_break broken
-      where broken.source_id = ${later}.source_id
-        and broken.indicator = ${later}.indicator
-        and broken.ref_area in (${later}.ref_area, '*')
-        and ${start} > ${day}
-        and ${start} <= ${later}.period_end
-    )
+    and ${noDeclaredBreak(series, day, `${later}.period_end`)}
   )`;
 }

@@ -210,6 +210,30 @@ describe("stocks between two dates (M-120 to M-123)", () => {
     expect(await ratio("2016")).toBeCloseTo((100 + 900 / 5) / (900 / 5), 9);
   });
 
+  test("are not drawn across a break, declared or printed: neither divided nor counted for a head", async () => {
+    const kazakhstan = [abroad("KAZ", 100, "2015"), abroad("KAZ", 100)];
+    await years(abroad("RUS", 100, "2015"), abroad("RUS", 120), ...kazakhstan, {
+      indicator: "MTO_IN",
+      direction: "IN",
+      counterpart_area: "RUS",
+      obs_value: 500,
+      source_id: "nbg-money-transfers",
+      time_period: "2017",
+    });
+    expect(Object.keys(await byHost("R_BIL_RS1", "2017")).sort()).toEqual(["KAZ", "RUS"]);
+    expect(await derived(store, "R_PER_EMI")).toHaveLength(1);
+    await store.run(
+      "insert into series_break values ('undesa-migrant-stock', 'STK_IMM', 'RUS', '2018-Q3', '', '', '')",
+    );
+    await observe(store, received(1000, { time_period: "2018" }));
+    expect(Object.keys(await byHost("R_BIL_RS1", "2017"))).toEqual(["KAZ"]);
+    expect(await derived(store, "R_PER_EMI")).toEqual([]);
+    expect(await derived(store, "STK_IMM_INT")).toHaveLength(4);
+    await again();
+    await years(abroad("RUS", 100, "2015"), { ...abroad("RUS", 120), obs_status_2: "B" }, ...kazakhstan);
+    expect(Object.keys(await byHost("R_BIL_RS1", "2017"))).toEqual(["KAZ"]);
+  });
+
   test("are not drawn past the last date, across a missing one, or across two bases", async () => {
     await years(
       abroad("RUS", 100, "2015"),
