@@ -1,4 +1,5 @@
 import { mayInterpolate } from "./interpolation.ts";
+import { NEWEST_EDITION } from "./newest-edition.ts";
 
 /**
  * Neighbouring dates of the newest UN DESA edition, as `with` clauses ending in `neighbours`: one row an interval of a
@@ -13,7 +14,7 @@ export const NEIGHBOURS = `
       territory
     from stock_edition
     where source_id = 'undesa-migrant-stock'
-      and edition = (select max(edition) from stock_edition where source_id = 'undesa-migrant-stock')
+      and edition = ${NEWEST_EDITION}
       and (
         counterpart_area = 'W1'
         or (

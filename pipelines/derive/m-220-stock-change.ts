@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { NEWEST_EDITION } from "./newest-edition.ts";
 import { statusOf } from "./status.ts";
 import { sameTerritory } from "./territory.ts";
 
@@ -22,11 +23,11 @@ const OTHER_TERRITORY_FROM: readonly (readonly [area: string, year: number])[] =
 
 const CHANGED = OTHER_TERRITORY_FROM.map(([area, year]) => `('${area}', ${year})`).join(", ");
 
-/** Editions worked through: the one the published estimates were made from, and the newest. */
-const EDITIONS = "'2020', '2024'";
+/** The edition of UN DESA that the published estimates of moves were made from: worked through beside the newest. */
+export const PUBLISHED_FROM = "2020";
 
 /**
- * Change of each stock between neighbouring dates of one edition of UN DESA, in the temporary table `stock_change` (M-220 to
+ * Change of each stock between neighbouring dates of one edition of UN DESA, the newest or that of `PUBLISHED_FROM`, in the temporary table `stock_change` (M-220 to
  * M-223): edition, living (destination), born (origin), from_day, to_day, before_value, growth, before_id, concept_basis,
  * letter, parts (obs_id).
  *
@@ -43,7 +44,7 @@ const STOCK_CHANGE = `
       concept_basis, territory
     from stock_edition
     where source_id = 'undesa-migrant-stock'
-      and edition in (${EDITIONS})
+      and edition in ('${PUBLISHED_FROM}', ${NEWEST_EDITION})
       and ref_area <> counterpart_area
       and counterpart_area in (select area from economy where kind = 'economy')
   ),

@@ -1,6 +1,6 @@
 import type { Derivation } from "./derivation.ts";
-import { CHOICE } from "./m-36-allocation.ts";
 import { stocksByYear } from "./m-36-stocks-by-year.ts";
+import { NEWEST_EDITION } from "./newest-edition.ts";
 import { statusOf } from "./status.ts";
 
 /**
@@ -14,7 +14,7 @@ import { statusOf } from "./status.ts";
 export const moneyPerEmigrant: Derivation = {
   method: "M-345",
   sql: `
-    with ${stocksByYear(CHOICE.edition)},
+    with ${stocksByYear(NEWEST_EDITION)},
     transfer as (
       select obs_id, ref_area, counterpart_area, time_period, breakdown_1, obs_value, obs_status, source_id
       from known
@@ -54,7 +54,7 @@ export const moneyPerEmigrant: Derivation = {
       make_date(m.time_period::integer, 12, 31) as period_end, 'USD' as unit_measure,
       m.obs_value / s.stock as obs_value, ${statusOf("m.obs_status", "'E'")} as obs_status,
       list_concat([m.obs_id], s.stock_ids) as inputs,
-      '{"money":"' || factor || '","channel":"' || m.breakdown_1 || '","stocks":"${CHOICE.edition}","stock_years":"'
+      '{"money":"' || factor || '","channel":"' || m.breakdown_1 || '","stocks":"' || edition || '","stock_years":"'
         || stock_years || '"' || coalesce(',"stock_method":"' || stock_method || '"', '') || '}' as parameters
     from money m
     join stock_by_year s

@@ -1,5 +1,6 @@
 import type { Derivation } from "./derivation.ts";
 import { stocksByYear } from "./m-36-stocks-by-year.ts";
+import { NEWEST_EDITION } from "./newest-edition.ts";
 
 /** One rule of allocation: what of a sender counts, and what must be known for it. */
 export interface Rule {
@@ -15,14 +16,8 @@ export interface Rule {
   readonly extra?: string;
 }
 
-/** What the incomes are, and which stocks. */
-export interface Choice {
-  readonly edition: string;
-  /** Indicator of income per head, in dollars, never in thousands: rule 3 depends on the unit. */
-  readonly income: string;
-}
-
-export const CHOICE: Choice = { edition: "2024", income: "GNI_PC_PPP" };
+/** Indicator of income per head, in dollars, never in thousands: rule 3 depends on the unit. */
+export const INCOME = "GNI_PC_PPP";
 
 /** Totals received: the World Bank's series, or its early estimate where the series has none. */
 const RECEIVED = `
@@ -50,14 +45,14 @@ const MARKED = `
 /**
  * A total received, divided among the countries where the receiver's people live: `R_ij = R_i · w_ij`, `Σ_j w_ij = 1`.
  *
- * US dollars a year. No row without a total above zero. Sums are decimal, so no order of rows changes them.
+ * US dollars a year, by UN DESA's newest edition. No row without a total above zero. Sums are decimal, so no order of rows changes them.
  */
-export function allocation(rule: Rule, { edition, income }: Choice = CHOICE): Derivation {
+export function allocation(rule: Rule, income = INCOME): Derivation {
   const names = rule.incomes.length > 0 ? `,"income":"${income}","income_year":"' || time_period || '"` : "";
   const sql = `
     with received as (${RECEIVED}),
     marked as (${MARKED}),
-    ${stocksByYear(edition)},
+    ${stocksByYear(NEWEST_EDITION)},
     income as (
       select ref_area as area, time_period, obs_value as income, obs_id as income_id
       from known
@@ -65,7 +60,7 @@ export function allocation(rule: Rule, { edition, income }: Choice = CHOICE): De
     ),
     frame as (
       select
-        r.*, s.host, s.stock, s.stock_ids, s.stock_method, s.stock_years,
+        r.*, s.edition, s.host, s.stock, s.stock_ids, s.stock_method, s.stock_years,
         h.income as host_income, h.income_id as host_income_id, o.income as own_income, o.income_id as own_income_id
       from received r
       join stock_by_year s on s.origin = r.receiver and s.time_period = r.time_period
@@ -91,7 +86,7 @@ export function allocation(rule: Rule, { edition, income }: Choice = CHOICE): De
       null::date as ref_date, period_start, period_end, 'USD' as unit_measure,
       total * weight / denominator as obs_value, 'E' as obs_status,
       list_concat(stock_ids, [${["total_id", ...rule.incomes].join(", ")}]) as inputs,
-      '{"stocks":"${edition}","stock_years":"' || stock_years || '"${names}${rule.extra ?? ""},"share_unallocated":'
+      '{"stocks":"' || edition || '","stock_years":"' || stock_years || '"${names}${rule.extra ?? ""},"share_unallocated":'
         || round(coalesce(left_out, 0), 4) || ',"origin_unknown":' || origin_unknown
         || coalesce(',"stock_method":"' || stock_method || '"', '')
         || coalesce(',"corridor_override":"' || mark || '"', '') || '}' as parameters

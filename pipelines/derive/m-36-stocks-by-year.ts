@@ -1,7 +1,7 @@
 import { interpolated, logLinear, mayInterpolate } from "./interpolation.ts";
 
 /**
- * Stocks of one edition on 1 July of every year it covers, as `with` clauses ending in `stock_by_year` and
+ * Stocks of one edition (an SQL text) on 1 July of every year it covers, as `with` clauses ending in `stock_by_year` and
  * `unknown_origin`: one row a corridor and year, and the part of all migrants whose origin no country can be named for.
  *
  * `stock_ids` are the observations used, one at an anchor and two between; `stock_method` is null at an anchor. Nothing
@@ -12,10 +12,10 @@ export function stocksByYear(edition: string): string {
   return `
     stock as (
       select
-        source_id, ref_area, ref_area as host, counterpart_area as origin, time_period, ref_date, obs_value as stock, obs_id,
+        edition, source_id, ref_area, ref_area as host, counterpart_area as origin, time_period, ref_date, obs_value as stock, obs_id,
         concept_basis, territory, obs_status, obs_status_2
       from stock_edition
-      where edition = '${edition}'
+      where edition = ${edition}
         and counterpart_area <> ref_area
         and counterpart_area in (select area from economy where kind <> 'aggregate')
     ),
@@ -37,11 +37,11 @@ export function stocksByYear(edition: string): string {
     ),
     known_stock as (
       select
-        origin, host, time_period, stock, [obs_id] as stock_ids, time_period as stock_years, null as stock_method
+        edition, origin, host, time_period, stock, [obs_id] as stock_ids, time_period as stock_years, null as stock_method
       from stock
       union all
       select
-        origin, host, year(day)::varchar, ${interpolated("stock", "next_stock", "ref_date", "next_date", "day")},
+        edition, origin, host, year(day)::varchar, ${interpolated("stock", "next_stock", "ref_date", "next_date", "day")},
         [obs_id, next_id], year(ref_date) || '-' || year(next_date),
         case when ${logLinear("stock", "next_stock")} then 'M-120' else 'M-121' end
       from between_anchors

@@ -1,4 +1,4 @@
-import { allocation, CHOICE, type Rule } from "./m-36-allocation.ts";
+import { allocation, type Rule } from "./m-36-allocation.ts";
 
 /**
  * Rule 1 of allocation (M-360, `R_BIL_RS1`): a total received, divided by where the receiver's people live.
@@ -13,4 +13,4 @@ export const rule1: Rule = {
   incomes: [],
 };
 
-export const byStocks = allocation(rule1, CHOICE);
+export const byStocks = allocation(rule1);

@@ -1,4 +1,4 @@
-import { allocation, CHOICE, type Rule } from "./m-36-allocation.ts";
+import { allocation, type Rule } from "./m-36-allocation.ts";
 
 /**
  * Rule 2 of allocation (M-361, `R_BIL_RS2`): by migrants times income per head where they live.
@@ -14,4 +14,4 @@ export const rule2: Rule = {
   incomes: ["host_income_id"],
 };
 
-export const byHostIncomes = allocation(rule2, CHOICE);
+export const byHostIncomes = allocation(rule2);

@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { allocation, CHOICE, type Choice, type Rule } from "./m-36-allocation.ts";
+import { allocation, INCOME, type Rule } from "./m-36-allocation.ts";
 
 /** How much of what a host's income exceeds the origin's counts, as a power (Ratha and Shaw 2007). */
 export const BETA = 0.75;
@@ -26,6 +26,6 @@ export function rule3(beta: number = BETA): Rule {
  * without income; hosts without one are left out and counted in `share_unallocated`. The vector of 1,000: 830.5190,
  * 144.4545 and 25.0265.
  */
-export function byIncomesInBoth(beta: number = BETA, choice: Choice = CHOICE): Derivation {
-  return allocation(rule3(beta), choice);
+export function byIncomesInBoth(beta: number = BETA, income = INCOME): Derivation {
+  return allocation(rule3(beta), income);
 }

@@ -1,3 +1,5 @@
+import { PUBLISHED_FROM } from "../derive/m-220-stock-change.ts";
+
 /** A whole number in running text as SQL: `8,207` and «8207», `12,345` and «12 345» (four digits close up in Russian). */
 export const countEn = (n: string) => `format('{:,}', (${n})::bigint)`;
 export const countRu = (n: string) =>
@@ -15,7 +17,7 @@ export const CLOSENESS = `
  * Pairs of economies with our moves and the published ones, as the rows of `with` clause `pair`: time_period, ref_area,
  * counterpart_area, ours, theirs.
  *
- * Ours are from the edition of 2020, which the published estimates were made from. A pair is there where either table has
+ * Ours are from the edition that the published estimates were made from. A pair is there where either table has
  * people; what the other leaves out counts as nobody. Where the published table is not held there are no pairs.
  *
  * @param more a condition on ref_area, counterpart_area and time_period, SQL.
@@ -26,7 +28,7 @@ export function pairs(ours: string, theirs: string, more = "true"): string {
       select
         time_period, ref_area, counterpart_area, coalesce(o.obs_value, 0) as ours, coalesce(t.obs_value, 0) as theirs
       from (
-        from derived where indicator = '${ours}' and breakdown_1 = 'EDITION:2020' and freq = '5' and ref_area <> 'W1'
+        from derived where indicator = '${ours}' and breakdown_1 = 'EDITION:${PUBLISHED_FROM}' and freq = '5' and ref_area <> 'W1'
       ) o
       full join (
         from known where source_id = 'abel-cohen-flows' and indicator = '${theirs}' and sex = '_T'

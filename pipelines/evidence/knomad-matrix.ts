@@ -110,7 +110,7 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
       ${matrix.stocks
         .map(
           (s) => `select ${text(s.words)} as stocks, origin, host, stock
-          from (with ${stocksByYear(s.edition)} select * from stock_by_year where time_period = '${s.year}')`,
+          from (with ${stocksByYear(text(s.edition))} select * from stock_by_year where time_period = '${s.year}')`,
         )
         .join("\n union all ")}
     ),

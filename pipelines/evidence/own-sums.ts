@@ -1,3 +1,4 @@
+import { NEWEST_EDITION } from "../derive/newest-edition.ts";
 import { closeness } from "./closeness.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -5,7 +6,7 @@ import type { Comparison } from "./comparison.ts";
 const LEAST_PEOPLE = 100;
 const LEAST_SHARE = 0.1;
 
-/** Rows of the ten and of all economies together, from a `with` clause `pair(ref_area, computed, printed)`. */
+/** Rows of the ten and of all economies together, from a query `pairs` with ref_area, computed and printed; `inputs` is an SQL text. */
 function rows(
   id: string,
   reference: string,
@@ -19,7 +20,7 @@ function rows(
   const measure = closeness("computed", "printed", least);
   return `
     select
-      '${id}' as evidence_id, ${text(reference)} as reference, ref_area, '${method}' as method_id, ${text(inputs)} as inputs,
+      '${id}' as evidence_id, ${text(reference)} as reference, ref_area, '${method}' as method_id, ${inputs} as inputs,
       n, correlation, mdape, wape, ${text(note.en)} as note_en, ${text(note.ru)} as note_ru
     from (
       select '_ALL' as ref_area, ${measure} from (${pairs})
@@ -55,7 +56,7 @@ export const emigrants: Comparison = {
       "emigrants-undesa",
       UN_2019,
       "M-103",
-      "the rule on UN DESA 2019",
+      "'the rule on UN DESA 2019'",
       `select ref_area, computed, printed
       from (
         select counterpart_area as ref_area, time_period, sum(obs_value::decimal(38, 3))::double as computed
@@ -74,15 +75,15 @@ export const emigrants: Comparison = {
       "emigrants-undesa",
       UN_2019,
       "M-103",
-      "our figures of today (UN DESA 2024)",
+      `'our figures of today (UN DESA ' || ${NEWEST_EDITION} || ')'`,
       `select ref_area, d.obs_value as computed, printed
       from derived d
       join (${PRINTED_EMIGRANTS}) using (ref_area, time_period)
       where d.indicator = 'STK_EMI' and d.sex = '_T'`,
       LEAST_PEOPLE,
       {
-        en: "The same totals against today’s figures: the distance is what the editions of 2020 and 2024 have revised.",
-        ru: "Те же итоги рядом с нынешними числами: расхождение – то, что пересмотрено в изданиях 2020 и 2024\u00a0гг.",
+        en: "The same totals against today’s figures: the distance is what later editions have revised.",
+        ru: "Те же итоги рядом с нынешними числами: расхождение – то, что пересмотрено в более поздних изданиях.",
       },
     ),
   ].join(" union all "),
@@ -98,7 +99,7 @@ function ratio(id: string, reference: string, sourceId: string, note: { en: stri
       and d.direction = 'IN'
       and k.source_id = '${sourceId}'
   `;
-  const inputs = "remittances and GDP, newest editions";
+  const inputs = "'remittances and GDP, newest editions'";
   return { ids: [id], sql: rows(id, reference, "M-342", inputs, pairs, LEAST_SHARE, note) };
 }
 

@@ -41,6 +41,15 @@ describe("the database as it would have read on a past day (M-903)", () => {
     );
     expect(editions.map((e) => e.edition)).toEqual(["EDITION:2020"]);
     expect(await count("derived where contains(parameters, '2025-01-01')")).toBe(0);
+    // incomes per head are in no edition of the day, so the rules that need them divide nothing
+    const divided = await store.rows(
+      `select distinct method_id, parameters ->> 'stocks' as stocks
+       from derived where parameters ->> 'stocks' is not null order by method_id`,
+    );
+    expect(divided).toEqual([
+      { method_id: "M-345", stocks: "2020" },
+      { method_id: "M-360", stocks: "2020" },
+    ]);
     const inputs = "(select distinct unnest(inputs) as obs_id from derived)";
     expect(
       await count(

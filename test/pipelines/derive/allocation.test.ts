@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CHOICE } from "../../../pipelines/derive/m-36-allocation.ts";
+import { INCOME } from "../../../pipelines/derive/m-36-allocation.ts";
 import { byIncomesInBoth } from "../../../pipelines/derive/m-362-by-incomes-in-both.ts";
 import { makeKnown } from "../../../pipelines/derive.ts";
 import type { Store } from "../../../pipelines/store.ts";
@@ -50,11 +50,9 @@ const byHost = async (indicator: string, year = "2020") =>
   );
 
 /** The rule with another β or other incomes, on what was observed. */
-async function rule3(beta: number, incomeOf = CHOICE.income): Promise<Record<string, number>> {
+async function rule3(beta: number, incomeOf = INCOME): Promise<Record<string, number>> {
   await makeKnown(store);
-  const rows = await store.rows<{ counterpart_area: string; obs_value: number }>(
-    byIncomesInBoth(beta, { ...CHOICE, income: incomeOf }).sql,
-  );
+  const rows = await store.rows<{ counterpart_area: string; obs_value: number }>(byIncomesInBoth(beta, incomeOf).sql);
   return Object.fromEntries(rows.map((r) => [r.counterpart_area, r.obs_value]));
 }
 
@@ -181,6 +179,45 @@ describe("what the result depends on", () => {
       await observe(store, ...EXAMPLE.map((_, i) => EXAMPLE[(i * step) % EXAMPLE.length] as Figure));
       expect(await byHost("R_BIL_RS3")).toEqual(straight);
     }
+  });
+});
+
+describe("the edition of the stocks", () => {
+  const edition = (name: string, published: string) =>
+    store.run(
+      `insert into vintage by name select 'undesa-migrant-stock' as source_id, 'v${name}' as source_vintage, '${name}' as edition, date '${published}' as published`,
+    );
+  const told = async (indicator: string) =>
+    (await derived(store, indicator)).map((r) => [JSON.parse(r.parameters ?? "").stocks, r.obs_value]);
+  const money: readonly Figure[] = [
+    received(1000),
+    {
+      indicator: "R_BIL_EST",
+      direction: "IN",
+      counterpart_area: "RUS",
+      obs_value: 900,
+      source_id: "knomad-bilateral-remittances",
+    },
+  ];
+
+  test("is the newest that is held: that of the day on a past day, the next one as soon as it is there", async () => {
+    await store.run("update vintage set source_vintage = 'v2020', edition = '2020', published = '2021-01-01'");
+    await observe(store, ...money, { ...abroad("RUS", 10), known_from: "2021-01-01" });
+    expect(await told("R_BIL_RS1")).toEqual([["2020", 1000]]);
+    expect(await told("R_PER_EMI")).toEqual([["2020", 90]]);
+    await edition("2024", "2025-01-01");
+    await edition("2026", "2027-01-01");
+    await store.run("update observation set known_to = '2025-01-01' where indicator = 'STK_IMM'");
+    await observe(
+      store,
+      { ...abroad("RUS", 30), known_to: "2027-01-01" },
+      ...["RUS", "KAZ"].map((host) => ({ ...abroad(host, 20), known_from: "2027-01-01" })),
+    );
+    expect(await told("R_BIL_RS1")).toEqual([
+      ["2026", 500],
+      ["2026", 500],
+    ]);
+    expect(await told("R_PER_EMI")).toEqual([["2026", 45]]);
   });
 });
 

@@ -12,7 +12,7 @@ afterAll(() => store.close());
 type More = Readonly<Record<string, Plain>>;
 
 /** Editions of UN DESA with the day each was published. */
-const PUBLISHED = { "2020": "2021-01-01", "2024": "2025-01-01" } as const;
+const PUBLISHED = { "2020": "2021-01-01", "2024": "2025-01-01", "2026": "2027-01-01" } as const;
 
 /** One cell of an edition: born in the counterpart, living in the reporter, on 1 July of the year. */
 const cell = (
@@ -117,6 +117,26 @@ describe("moves from stocks (M-220, M-221)", () => {
     ).toEqual([
       ["EDITION:2020", "5", "2015/2020", 80],
       ["EDITION:2024", "4", "2020/2024", 60],
+    ]);
+  });
+
+  test("the newest edition takes the place of the one before, and is not missed before it was published", async () => {
+    const later = (year: number, people: number, edition: "2024" | "2026") =>
+      cell("RUS", "TJK", year, people, {}, edition);
+    await observe(store, ...vector);
+    expect(await moves("FLW_EST_RATE222")).not.toEqual([]);
+    await editions("2024", "2026");
+    await store.run(`update observation set known_to = '${PUBLISHED["2024"]}'`);
+    await observe(
+      store,
+      ...[later(2020, 700, "2024"), later(2024, 760, "2024")].map((c) => ({ ...c, known_to: PUBLISHED["2026"] })),
+      later(2020, 710, "2026"),
+      later(2025, 750, "2026"),
+    );
+    const rows = (await derived(store, "FLW_EST_SD220")).filter((r) => r.ref_area === "RUS");
+    expect(rows.map((r) => [Reflect.get(r, "breakdown_1"), r.obs_value])).toEqual([
+      ["EDITION:2020", 80],
+      ["EDITION:2026", 40],
     ]);
   });
 
