@@ -1,4 +1,6 @@
+import type { Preparation } from "./derive/derivation.ts";
 import { type Derivation, derivations } from "./derive/index.ts";
+import { fillReliability } from "./mirror/reliability.ts";
 import type { Store } from "./store.ts";
 
 /** Current observations that have a value and may be published: what derivations read, made once for all of them. */
@@ -66,13 +68,14 @@ export async function makeKnown(store: Store): Promise<void> {
   await store.run(STOCK_EDITION);
 }
 
-/** Runs derivations in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
+/** Fills `reliability`, then runs derivations in order; each row stores its method, inputs and run (M-006). Returns rows by method. */
 export async function derive(
   store: Store,
   runId: string,
   which: readonly Derivation[] = derivations,
 ): Promise<Map<string, number>> {
   await makeKnown(store);
+  await fillReliability(store);
   await runDerivations(store, which, runId);
   const rows = await store.rows<{ method_id: string; n: number }>(
     "select method_id, count(*)::integer as n from derived group by method_id",
@@ -80,10 +83,15 @@ export async function derive(
   return new Map(rows.map((r) => [r.method_id, r.n]));
 }
 
-/** The derivations alone, over the tables that `makeKnown` made. */
+/** The derivations alone, over the tables that `makeKnown` made; each preparation once. */
 export async function runDerivations(store: Store, which: readonly Derivation[], runId = "run"): Promise<void> {
-  for (const { method, sql, prepare } of which) {
-    await prepare?.(store);
+  const made = new Set<Preparation>();
+  for (const { method, sql, prepare = [] } of which) {
+    for (const make of prepare)
+      if (!made.has(make)) {
+        made.add(make);
+        await make(store);
+      }
     await store.run(
       INSERT.replace("{sql}", () => sql),
       { method, run_id: runId },

@@ -7,11 +7,11 @@ import { statusOfAll } from "./status.ts";
  *
  * Persons over the whole period of four or five years, reporter = destination, one row an edition of UN DESA. A stock that
  * fell or stayed gives no row: the method says nothing of it, which is not a count of nobody. What is absent and what is
- * left out: `stock_change`, which this derivation prepares.
+ * left out: `stock_change`.
  */
 export const growthOfStocks: Derivation = {
   method: "M-220",
-  prepare: makeStockChange,
+  prepare: [makeStockChange],
   sql: `
     with move as (select *, living as destination, born as origin from stock_change where growth > 0)
     select

@@ -92,7 +92,7 @@ const STOCK_CHANGE = `
   order by edition, from_day, living, born
 `;
 
-/** Makes `stock_change` for the methods M-220 to M-223, once for all of them. */
+/** Makes `stock_change` for the methods M-220 to M-223. */
 export async function makeStockChange(store: Store): Promise<void> {
   await store.run(STOCK_CHANGE);
 }

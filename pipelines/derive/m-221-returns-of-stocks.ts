@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { moveKey } from "./m-220-stock-change.ts";
+import { makeStockChange, moveKey } from "./m-220-stock-change.ts";
 import { statusOfAll } from "./status.ts";
 
 /**
@@ -11,6 +11,7 @@ import { statusOfAll } from "./status.ts";
  */
 export const returnsOfStocks: Derivation = {
   method: "M-221",
+  prepare: [makeStockChange],
   sql: `
     with part as (
       select * exclude (growth), living as destination, born as origin, growth as people from stock_change where growth > 0

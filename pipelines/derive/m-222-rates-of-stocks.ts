@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { moveKey } from "./m-220-stock-change.ts";
+import { makeStockChange, moveKey } from "./m-220-stock-change.ts";
 import { statusOf } from "./status.ts";
 
 /**
@@ -11,6 +11,7 @@ import { statusOf } from "./status.ts";
  */
 export const ratesOfStocks: Derivation = {
   method: "M-222",
+  prepare: [makeStockChange],
   sql: `
     with move as (
       select

@@ -1,6 +1,6 @@
 import type { Store } from "../store.ts";
 import type { Derivation } from "./derivation.ts";
-import { moveKey } from "./m-220-stock-change.ts";
+import { makeStockChange, moveKey } from "./m-220-stock-change.ts";
 import { type Account, closedAccountMoves } from "./m-223-closed-account.ts";
 
 /** The two variants with their indicators: fewest moves, and independence. */
@@ -145,7 +145,7 @@ const movesOf = (indicator: string) => `
  */
 export const closedAccounts: Derivation = {
   method: "M-223",
-  prepare: makeMoves,
+  prepare: [makeStockChange, makeMoves],
   sql: `
     with move as (
       select

@@ -9,6 +9,6 @@ import type { Derivation } from "./derivation.ts";
  */
 export const relativeDiscrepancy: Derivation = {
   method: "M-401",
+  prepare: [makePairs],
   sql: difference("MIRROR_REL", "PT", "relative"),
-  prepare: makePairs,
 };

@@ -1,4 +1,4 @@
-import { difference } from "../mirror/keyed.ts";
+import { difference, makePairs } from "../mirror/keyed.ts";
 import type { Derivation } from "./derivation.ts";
 
 /**
@@ -7,5 +7,6 @@ import type { Derivation } from "./derivation.ts";
  */
 export const symmetricAsymmetry: Derivation = {
   method: "M-402",
+  prepare: [makePairs],
   sql: difference("MIRROR_SYM", "PT", "symmetric_difference"),
 };

@@ -1,6 +1,6 @@
 import { durationFactor, durationFactors, type FactorSet } from "../../schemas/duration-factors.ts";
 import { durationRules } from "../../schemas/observation.ts";
-import { pairKey } from "../mirror/keyed.ts";
+import { makePairs, pairKey } from "../mirror/keyed.ts";
 import type { Derivation } from "./derivation.ts";
 
 const SETS = Object.keys(durationFactors) as FactorSet[];
@@ -25,6 +25,7 @@ const ALLOWED = "['duration', 'basis_unknown', 'territory_unknown']";
  */
 export const undercount: Derivation = {
   method: "M-405",
+  prepare: [makePairs],
   sql: `
     with factor(name, rule, r) as (values ${FACTORS}),
     pair as (

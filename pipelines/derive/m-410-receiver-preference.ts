@@ -1,4 +1,4 @@
-import { pairKey } from "../mirror/keyed.ts";
+import { makePairs, pairKey } from "../mirror/keyed.ts";
 import type { Derivation } from "./derivation.ts";
 
 /** Reasons that concern only how the destination counts, which its figure brings along; anything else is another thing. */
@@ -13,6 +13,7 @@ const ALLOWED = "['basis_unknown', 'duration', 'duration_unknown', 'territory_un
  */
 export const receiverPreference: Derivation = {
   method: "M-410",
+  prepare: [makePairs],
   sql: `
     select
       ${pairKey("RECON_DEST", "b_unit_measure")},

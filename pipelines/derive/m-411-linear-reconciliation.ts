@@ -1,3 +1,4 @@
+import { makePairs } from "../mirror/keyed.ts";
 import { BY_RELIABILITY, reconciled } from "../mirror/weighted.ts";
 import type { Derivation } from "./derivation.ts";
 
@@ -8,6 +9,7 @@ import type { Derivation } from "./derivation.ts";
  */
 export const linearReconciliation: Derivation = {
   method: "M-411",
+  prepare: [makePairs],
   sql: reconciled({
     indicator: "RECON_LIN",
     weight: BY_RELIABILITY,

@@ -1,3 +1,4 @@
+import { makePairs } from "../mirror/keyed.ts";
 import { BY_RELIABILITY, GEOMETRIC, reconciled } from "../mirror/weighted.ts";
 import type { Derivation } from "./derivation.ts";
 
@@ -9,6 +10,7 @@ import type { Derivation } from "./derivation.ts";
  */
 export const geometricReconciliation: Derivation = {
   method: "M-412",
+  prepare: [makePairs],
   sql: reconciled({
     indicator: "RECON_GEO",
     weight: BY_RELIABILITY,

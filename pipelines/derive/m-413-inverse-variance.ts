@@ -1,3 +1,4 @@
+import { makePairs } from "../mirror/keyed.ts";
 import { GEOMETRIC, reconciled } from "../mirror/weighted.ts";
 import type { Derivation } from "./derivation.ts";
 
@@ -13,6 +14,7 @@ const SE = `(1 / sqrt(${SUM}))`;
  */
 export const inverseVariance: Derivation = {
   method: "M-413",
+  prepare: [makePairs],
   sql: reconciled({
     indicator: "RECON_IV",
     weight: `(1 / (a_c * a_c)) / ${SUM}`,

@@ -1,13 +1,10 @@
 import { statusOf } from "../derive/status.ts";
 import type { Store } from "../store.ts";
 import { PAIRS } from "./pairs.ts";
-import { RELIABILITY } from "./reliability.ts";
 
-/** Makes the tables `mirror_pair` and `reliability` for the derivations of mirror statistics. */
+/** Makes the temporary table `mirror_pair` for the derivations of mirror statistics. */
 export async function makePairs(store: Store): Promise<void> {
   await store.run(`create or replace temp table mirror_pair as ${PAIRS}`);
-  await store.run("delete from reliability");
-  await store.run(RELIABILITY);
 }
 
 /** Pairs that passed the gate (M-406). */

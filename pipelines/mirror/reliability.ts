@@ -1,6 +1,6 @@
 import type { Text2 } from "../../schemas/language.ts";
 import { criteria, variationOf } from "../../schemas/reliability.ts";
-import { literal } from "../store.ts";
+import { literal, type Store } from "../store.ts";
 import type { Column, Table } from "../tables.ts";
 import { PRINTED } from "./sides.ts";
 
@@ -27,7 +27,7 @@ const facts = (lang: keyof Text2) =>
  * Reliability of each source and indicator that can be one side of a pair: five marks by the rubric of §4.1
  * (`schemas/reliability.ts`) from facts of the database, ρ and the coefficient of variation taken for it.
  */
-export const RELIABILITY = `
+const RELIABILITY = `
   insert into reliability
   with role_free as (${PRINTED}),
   newest as (
@@ -134,6 +134,12 @@ export const RELIABILITY = `
   from weighed
   order by source_id, indicator
 `;
+
+/** Fills the table `reliability` anew from what is observed. */
+export async function fillReliability(store: Store): Promise<void> {
+  await store.run("delete from reliability");
+  await store.run(RELIABILITY);
+}
 
 const c = (name: string, type: string, en: string, ru: string): Column => ({ name, type, about: { en, ru } });
 

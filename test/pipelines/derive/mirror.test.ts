@@ -3,6 +3,7 @@ import { choose } from "../../../pipelines/choose.ts";
 import { derivations } from "../../../pipelines/derive/index.ts";
 import { derive } from "../../../pipelines/derive.ts";
 import { makePairs } from "../../../pipelines/mirror/keyed.ts";
+import { fillReliability } from "../../../pipelines/mirror/reliability.ts";
 import type { Plain, Store } from "../../../pipelines/store.ts";
 import { durationFactor } from "../../../schemas/duration-factors.ts";
 import { derived, empty, type Figure, observe, tinyStore } from "./tiny.ts";
@@ -408,7 +409,7 @@ describe("reconciliation (§4.1)", () => {
 describe("reliability", () => {
   test("is the mean of five marks rounded down to a quarter, each with its reason", async () => {
     await observe(store, left(100, { concept_basis: "UNK", duration_rule: "PERM" }), arrived(80));
-    await makePairs(store);
+    await fillReliability(store);
     const rows = await store.rows<Record<string, number | string | null>>("from reliability order by source_id");
     expect(rows).toMatchObject([
       {

@@ -156,9 +156,6 @@ function makersOf(indicator: string): Set<number> {
     const sql = derivations[place]?.sql ?? "";
     if (chosen.has(place)) return;
     chosen.add(place);
-    // tables that one derivation prepares for those after it
-    if (/\b(?:mirror_pair|stock_change)\b/.test(sql))
-      for (const [i, d] of derivations.entries()) if (d.prepare) choose(i);
     if (!/\bderived\b/.test(sql)) return;
     for (const [, word = ""] of sql.matchAll(/'([A-Z][A-Z0-9_]+)'/g)) ask(word);
     for (const [, method] of sql.matchAll(/'(M-[0-9]+[a-z]?)'/g))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { derivations } from "../../../pipelines/derive/index.ts";
-import { makeKnown } from "../../../pipelines/derive.ts";
+import { makeKnown, runDerivations } from "../../../pipelines/derive.ts";
 import { closedAccountsBeside } from "../../../pipelines/evidence/flows-closed-accounts.ts";
 import { growthOfStocksAgain } from "../../../pipelines/evidence/flows-growth-of-stocks.ts";
 import type { Store } from "../../../pipelines/store.ts";
@@ -33,15 +33,10 @@ afterAll(() => store.close());
 async function weighed(): Promise<Evidence[]> {
   await store.run("delete from derived");
   await makeKnown(store);
-  for (const { method, sql, prepare } of derivations.filter((d) => ["M-220", "M-221", "M-222"].includes(d.method))) {
-    await prepare?.(store);
-    await store.run(`
-      insert into derived by name
-      select *, md5(concat_ws('|', '${method}', ref_area, counterpart_area, indicator, time_period)) as obs_id,
-        '${method}' as method_id
-      from (${sql})
-    `);
-  }
+  await runDerivations(
+    store,
+    derivations.filter((d) => ["M-220", "M-221", "M-222"].includes(d.method)),
+  );
   for (const { sql } of [growthOfStocksAgain, ...closedAccountsBeside]) await store.run(`insert into evidence ${sql}`);
   return store.rows<Evidence>("select * from evidence");
 }
