@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { stocksByYear } from "./m-36-stocks-by-year.ts";
+import { makeStocksByYear } from "./m-36-stocks-by-year.ts";
 import { NEWEST_EDITION } from "./newest-edition.ts";
 import { statusOf } from "./status.ts";
 
@@ -13,9 +13,9 @@ import { statusOf } from "./status.ts";
  */
 export const moneyPerEmigrant: Derivation = {
   method: "M-345",
+  prepare: [makeStocksByYear],
   sql: `
-    with ${stocksByYear(NEWEST_EDITION)},
-    transfer as (
+    with transfer as (
       select obs_id, ref_area, counterpart_area, time_period, breakdown_1, obs_value, obs_status, source_id
       from known
       where indicator = 'MTO_IN' and freq = 'A' and unit_measure = 'USD' and sex = '_T'
@@ -59,6 +59,7 @@ export const moneyPerEmigrant: Derivation = {
     from money m
     join stock_by_year s
       on s.origin = m.ref_area and s.host = m.counterpart_area and s.time_period = m.time_period
+      and s.edition = ${NEWEST_EDITION}
     where m.obs_value > 0
       and s.stock > 0
   `,

@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation.ts";
-import { stocksByYear } from "./m-36-stocks-by-year.ts";
+import { makeStocksByYear } from "./m-36-stocks-by-year.ts";
 import { NEWEST_EDITION } from "./newest-edition.ts";
 
 /** One rule of allocation: what of a sender counts, and what must be known for it. */
@@ -52,7 +52,6 @@ export function allocation(rule: Rule, income = INCOME): Derivation {
   const sql = `
     with received as (${RECEIVED}),
     marked as (${MARKED}),
-    ${stocksByYear(NEWEST_EDITION)},
     income as (
       select ref_area as area, time_period, obs_value as income, obs_id as income_id
       from known
@@ -61,9 +60,10 @@ export function allocation(rule: Rule, income = INCOME): Derivation {
     frame as (
       select
         r.*, s.edition, s.host, s.stock, s.stock_ids, s.stock_method, s.stock_years,
+        s.origin_unknown,
         h.income as host_income, h.income_id as host_income_id, o.income as own_income, o.income_id as own_income_id
       from received r
-      join stock_by_year s on s.origin = r.receiver and s.time_period = r.time_period
+      join stock_by_year s on s.origin = r.receiver and s.time_period = r.time_period and s.edition = ${NEWEST_EDITION}
       left join income h on h.area = s.host and h.time_period = r.time_period
       left join income o on o.area = r.receiver and o.time_period = r.time_period
       where r.total > 0
@@ -92,9 +92,8 @@ export function allocation(rule: Rule, income = INCOME): Derivation {
         || coalesce(',"corridor_override":"' || mark || '"', '') || '}' as parameters
     from weighed
     join denominator using (receiver, time_period)
-    join unknown_origin using (time_period)
     left join marked using (receiver, host)
     where weight > 0
   `;
-  return { method: rule.method, sql };
+  return { method: rule.method, prepare: [makeStocksByYear], sql };
 }

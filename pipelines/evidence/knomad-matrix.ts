@@ -1,4 +1,3 @@
-import { stocksByYear } from "../derive/m-36-stocks-by-year.ts";
 import { rule1 } from "../derive/m-360-by-stocks.ts";
 import { rule2 } from "../derive/m-361-by-host-incomes.ts";
 import { rule3 } from "../derive/m-362-by-incomes-in-both.ts";
@@ -107,12 +106,11 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
         and counterpart_area in (select area from economy where kind = 'economy')
     ),
     held as (
-      ${matrix.stocks
-        .map(
-          (s) => `select ${text(s.words)} as stocks, origin, host, stock
-          from (with ${stocksByYear(text(s.edition))} select * from stock_by_year where time_period = '${s.year}')`,
-        )
-        .join("\n union all ")}
+      select stocks, origin, host, stock
+      from stock_by_year
+      join (values ${matrix.stocks
+        .map((s) => `(${[s.words, s.edition, String(s.year)].map(text).join(", ")})`)
+        .join(", ")}) kept(stocks, edition, time_period) using (edition, time_period)
     ),
     set_of_stocks as (select distinct stocks from combination),
     side as (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { INCOME } from "../../../pipelines/derive/m-36-allocation.ts";
+import { makeStocksByYear } from "../../../pipelines/derive/m-36-stocks-by-year.ts";
 import { byIncomesInBoth } from "../../../pipelines/derive/m-362-by-incomes-in-both.ts";
 import { makeKnown } from "../../../pipelines/derive.ts";
 import type { Store } from "../../../pipelines/store.ts";
@@ -52,6 +53,7 @@ const byHost = async (indicator: string, year = "2020") =>
 /** The rule with another β or other incomes, on what was observed. */
 async function rule3(beta: number, incomeOf = INCOME): Promise<Record<string, number>> {
   await makeKnown(store);
+  await makeStocksByYear(store);
   const rows = await store.rows<{ counterpart_area: string; obs_value: number }>(byIncomesInBoth(beta, incomeOf).sql);
   return Object.fromEntries(rows.map((r) => [r.counterpart_area, r.obs_value]));
 }

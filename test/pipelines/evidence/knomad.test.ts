@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { makeStocksByYear } from "../../../pipelines/derive/m-36-stocks-by-year.ts";
 import { makeKnown } from "../../../pipelines/derive.ts";
 import { matrices } from "../../../pipelines/evidence/knomad-combinations.ts";
 import { comparisonWithMatrix } from "../../../pipelines/evidence/knomad-matrix.ts";
@@ -30,6 +31,7 @@ const NEAREST = "rule 3; stocks KNOMAD 2013; GNI per head, PPP, 2017";
 async function compared(): Promise<Row[]> {
   if (!first) throw new Error("no matrix");
   await makeKnown(store);
+  await makeStocksByYear(store);
   return store.rows<Row>(comparisonWithMatrix(first).sql);
 }
 
