@@ -1,13 +1,15 @@
 import type { Derivation } from "./derivation.ts";
 import { makeStocksByYear } from "./m-36-stocks-by-year.ts";
+import { YEARLY_TRANSFERS } from "./m-311-transfers-of-the-year.ts";
 import { NEWEST_EDITION } from "./newest-edition.ts";
+import { SPEAKERS } from "./speaks-first.ts";
 import { statusOf } from "./status.ts";
 
 /**
  * Money received from a country per emigrant living there, US dollars a year (M-345, `R_PER_EMI`): `R_IN_ij / S_ij`.
  *
  * Two sets of factors, kept apart: the published matrix (`R_BIL_EST`) and the transfers a central bank counts (`MTO_IN`:
- * all channels, else as printed, and the bank's own figure before one quoted from the press). Stocks of UN DESA's newest edition,
+ * any source before one quoted from the press, all channels before one, then the first to speak, M-701). Stocks of UN DESA's newest edition,
  * on 1 July, between two anchors if need be. Columns that the publisher of the matrix entered by hand are left out. A
  * check of plausibility: transfers are not all of emigrants, and money of other people is among them.
  */
@@ -15,23 +17,21 @@ export const moneyPerEmigrant: Derivation = {
   method: "M-345",
   prepare: [makeStocksByYear],
   sql: `
-    with transfer as (
-      select obs_id, ref_area, counterpart_area, time_period, breakdown_1, obs_value, obs_status, source_id
-      from known
-      where indicator = 'MTO_IN' and freq = 'A' and unit_measure = 'USD' and sex = '_T'
-      union all
-      select obs_id, ref_area, counterpart_area, time_period, breakdown_1, obs_value, obs_status, 'mirpal'
-      from derived
-      where indicator = 'MTO_IN' and freq = 'A' and unit_measure = 'USD'
-    ),
+    with said as (${YEARLY_TRANSFERS}),
     counted as (
-      select t.*
-      from transfer t
-      left join source s using (source_id)
-      where breakdown_1 in ('_T', 'MTS', 'MTS_POST', 'NC')
+      select
+        said.obs_id, said.ref_area, said.counterpart_area, said.time_period, said.breakdown_1, said.obs_value,
+        said.obs_status, said.source_id
+      from said
+      ${SPEAKERS}
+      where said.indicator = 'MTO_IN'
+        and said.sex = '_T'
+        and said.breakdown_1 in ('_T', 'MTS', 'MTS_POST', 'NC')
       qualify row_number() over (
-        partition by ref_area, counterpart_area, time_period
-        order by coalesce(s.nearness = 'quoted', false), breakdown_1 <> '_T', breakdown_1, t.source_id, t.obs_id
+        partition by said.ref_area, said.counterpart_area, said.time_period
+        order by
+          coalesce(quoted, false), said.breakdown_1 <> '_T', said.breakdown_1, coalesce(rank, 99), said.source_id,
+          said.obs_id
       ) = 1
     ),
     modelled as (

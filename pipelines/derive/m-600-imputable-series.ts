@@ -1,5 +1,6 @@
 import { FEWEST_REPORTED, imputable, officialChannels } from "../../schemas/imputation.ts";
 import type { Derivation } from "./derivation.ts";
+import { SPEAKERS } from "./speaks-first.ts";
 
 /** What makes a figure part of one series, whoever prints it. */
 export const SERIES =
@@ -23,20 +24,16 @@ const quoted = (texts: readonly string[]) => texts.map((t) => `'${t}'`).join(", 
  */
 const REPORTED = `
   with told as (
-    select k.*, k.time_period::integer as year, coalesce(s.nearness = 'quoted', false) as quoted, coalesce(p.rank, 99) as rank
-    from known k
-    left join source s using (source_id)
-    left join precedence p
-      on p.source_id = k.source_id
-      and p.indicator = k.indicator
-      and p.ref_area = '*'
-      and k.time_period between coalesce(p.valid_from, '') and coalesce(p.valid_to, '9999')
-    where k.freq = 'A'
-      and k.sex = '_T'
-      and k.age = '_T'
-      and k.indicator in (${quoted(imputable)})
-      and k.ref_area in (select area from economy where is_ten)
-      and regexp_full_match(k.time_period, '[0-9]{4}')
+    select
+      said.*, said.time_period::integer as year, coalesce(quoted, false) as quoted, coalesce(rank, 99) as rank
+    from known said
+    ${SPEAKERS}
+    where said.freq = 'A'
+      and said.sex = '_T'
+      and said.age = '_T'
+      and said.indicator in (${quoted(imputable)})
+      and said.ref_area in (select area from economy where is_ten)
+      and regexp_full_match(said.time_period, '[0-9]{4}')
   ),
   figure as (
     select * from told where not quoted

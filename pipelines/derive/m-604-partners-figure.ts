@@ -1,5 +1,6 @@
 import type { Derivation } from "./derivation.ts";
 import { imputation, seriesOf } from "./m-600-imputable-series.ts";
+import { SPEAKERS } from "./speaks-first.ts";
 import { sameTerritory } from "./territory.ts";
 
 /** What the partner calls the same moves or the same money: series, direction, sign. */
@@ -16,7 +17,7 @@ const MIRRORS = [
  * Only through the gate of M-406: the same concept and rule of stay, both stated, the same breakdown, unit, period and
  * territory, or a territory one of them does not state. A figure by citizenship says nothing of the country a person
  * came from, so it has no mirror. Net migration changes sign. `counterpart_source` is whose figure it is; of two sources
- * of the partner the one that speaks first.
+ * of the partner the one that speaks first for its own series in that year (M-701).
  */
 export const partnersFigure: Derivation = imputation(
   "M-604",
@@ -25,19 +26,20 @@ export const partnersFigure: Derivation = imputation(
     from (values ${MIRRORS.join(", ")}) as m(indicator, direction, theirs, their_direction, sign)
   ),
   partner as (
-    select k.*, k.time_period::integer as year
-    from known k
-    left join source s using (source_id)
-    where k.freq = 'A'
-      and k.sex = '_T'
-      and k.age = '_T'
-      and coalesce(s.nearness <> 'quoted', true)
-      and regexp_full_match(k.time_period, '[0-9]{4}')
-      and k.indicator in (select theirs from mirror_of)
+    select said.*, said.time_period::integer as year, coalesce(rank, 99) as rank
+    from known said
+    ${SPEAKERS}
+    where said.freq = 'A'
+      and said.sex = '_T'
+      and said.age = '_T'
+      and not coalesce(quoted, false)
+      and regexp_full_match(said.time_period, '[0-9]{4}')
+      and said.indicator in (select theirs from mirror_of)
   ),
   mirrored as (
     select
-      ${seriesOf("s")}, p.year, m.sign * p.obs_value as obs_value, p.obs_id, p.source_id as counterpart_source
+      ${seriesOf("s")}, p.year, m.sign * p.obs_value as obs_value, p.obs_id, p.rank,
+      p.source_id as counterpart_source
     from full_series s
     join mirror_of m on m.indicator = s.indicator and m.direction = s.direction
     join partner p
@@ -56,14 +58,11 @@ export const partnersFigure: Derivation = imputation(
   ),
   candidate as (
     select
-      * exclude (obs_id, counterpart_source), 'I' as obs_status, [obs_id] as inputs,
+      * exclude (obs_id, rank, counterpart_source), 'I' as obs_status, [obs_id] as inputs,
       json_object('counterpart_source', counterpart_source) as how
     from mirrored
-    left join (
-      select source_id as counterpart_source, min(rank) as rank from precedence group by source_id
-    ) using (counterpart_source)
     qualify row_number() over (
-      partition by ${seriesOf("mirrored")}, year order by coalesce(rank, 99), counterpart_source, obs_id
+      partition by ${seriesOf("mirrored")}, year order by rank, counterpart_source, obs_id
     ) = 1
   )`,
 );

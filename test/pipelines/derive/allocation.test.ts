@@ -312,6 +312,27 @@ describe("money per emigrant (M-345)", () => {
     );
   });
 
+  test("of several sources takes the first to speak, a sum of the press's months after all", async () => {
+    await observe(
+      store,
+      abroad("RUS", 200),
+      money("MTO_IN", 500, "nbg-money-transfers"),
+      money("MTO_IN", 900, "bnm-money-transfers"),
+      ...Array.from({ length: 12 }, (_, i) => `2020-${String(i + 1).padStart(2, "0")}`).map((month) => ({
+        ...money("MTO_IN", 100, "bnm-money-transfers-press"),
+        freq: "M",
+        time_period: month,
+        period_start: `${month}-01`,
+        period_end: `${month}-28`,
+      })),
+    );
+    expect((await derived(store, "MTO_IN")).map((r) => r.obs_value)).toEqual([1200]);
+    expect((await derived(store, "R_PER_EMI")).map((r) => r.obs_value)).toEqual([2.5]);
+    await store.run("delete from observation where source_id like '%-money-transfers'");
+    await observe(store, { indicator: "UNEMP", obs_value: 1 });
+    expect((await derived(store, "R_PER_EMI")).map((r) => r.obs_value)).toEqual([6]);
+  });
+
   test("no figure without people, nor of a column entered by hand", async () => {
     await observe(store, money("R_BIL_EST", 1000, "knomad-bilateral-remittances"));
     expect(await derived(store, "R_PER_EMI")).toEqual([]);

@@ -205,6 +205,16 @@ describe("the partner's figure (M-604)", () => {
     });
   });
 
+  test("of two sources of the partner the first to speak for that series, whatever their ranks in others", async () => {
+    // for departures only the OECD has a rank; the World Bank is first for remittances and for refugees
+    const two = ["oecd-migration", "worldbank-wdi"] as const;
+    await observe(store, ...run("FLW_IN", 2010, FIVE));
+    for (const [i, source_id] of two.entries())
+      await observe(store, ...run("FLW_OUT", 2016, [70 + i], { ref_area: "RUS", counterpart_area: "BLR", source_id }));
+    const [row] = await made("FLW_IN_IMP");
+    expect([row?.obs_value, how(row).counterpart_source]).toEqual([70, "oecd-migration"]);
+  });
+
   test("net migration changes sign", async () => {
     await observe(store, ...run("NETM", 2010, FIVE));
     await observe(store, ...partner({ indicator: "NETM", direction: "NET" }));
