@@ -1,17 +1,16 @@
 import { PUBLISHED_FROM } from "../derive/m-220-stock-change.ts";
+import { closeness } from "./closeness.ts";
 
 /** A whole number in running text as SQL: `8,207` and «8207», `12,345` and «12 345» (four digits close up in Russian). */
 export const countEn = (n: string) => `format('{:,}', (${n})::bigint)`;
 export const countRu = (n: string) =>
   `case when (${n}) < 10000 then (${n})::bigint::varchar else replace(format('{:,}', (${n})::bigint), ',', '\u00a0') end`;
 
-/** The columns n, correlation, mdape and wape over rows with `ours` and `theirs`, in an order that does not depend on threads. */
-export const CLOSENESS = `
-  count(*)::integer as n,
-  round(corr(ours, theirs order by ref_area, counterpart_area), 9) as correlation,
-  median(abs(ours - theirs) / theirs) filter (theirs > 0) as mdape,
-  sum(abs(ours - theirs)::decimal(24, 6))::double / nullif(sum(theirs::decimal(24, 6))::double, 0) as wape
-`;
+/** Least published move over which a percentage error has a meaning: the tables are of whole people. */
+const LEAST_PEOPLE = 1;
+
+/** How near the rows' `ours` are to their `theirs`. */
+export const CLOSENESS = closeness("ours", "theirs", LEAST_PEOPLE);
 
 /**
  * Pairs of economies with our moves and the published ones, as the rows of `with` clause `pair`: time_period, ref_area,

@@ -22,7 +22,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await empty(store);
-  await store.run("delete from evidence");
   await store.run(
     "insert into vintage (source_id, source_vintage, edition, published) values ('undesa-migrant-stock', 'v2020', '2020', '2021-01-01')",
   );
@@ -31,7 +30,7 @@ afterAll(() => store.close());
 
 /** What the comparisons write, of constructed stocks and of published moves beside them. */
 async function weighed(): Promise<Evidence[]> {
-  await store.run("delete from derived");
+  await store.run("delete from derived; delete from evidence");
   await makeKnown(store);
   await runDerivations(
     store,
@@ -91,6 +90,20 @@ describe("growth of stocks against the published table", () => {
     const [row] = await weighed();
     expect(row?.note_en).toContain("3 of 4 pairs");
     expect(row?.note_en).toContain("Differing for other reasons: 1.");
+  });
+
+  test("a correlation is of ten pairs at least", async () => {
+    const hosts = ["ARM", "AUT", "BEL", "BLR", "DEU", "FRA", "GEO", "ITA", "KAZ", "KGZ"];
+    const pair = (host: string, i: number) => [
+      ...growth(host, "TJK", 100, 110 + i),
+      published("FLW_EST_SD_DROP", host, "TJK", i % 2 ? 10 + i : 20 + 2 * i),
+    ];
+    await observe(store, ...hosts.slice(1).flatMap(pair));
+    expect((await weighed())[0]).toMatchObject({ n: 9, correlation: null, mdape: 0.5 });
+    await observe(store, ...pair("ARM", 9));
+    const [row] = await weighed();
+    expect(row?.n).toBe(10);
+    expect(row?.correlation).toBeGreaterThan(0);
     expect(row?.correlation).toBeLessThan(1);
   });
 });
