@@ -1,4 +1,5 @@
 import { series } from "./key.ts";
+import { noDeclaredBreak } from "./no-break.ts";
 import { statusOf } from "./status.ts";
 import { sameTerritory } from "./territory.ts";
 
@@ -38,6 +39,7 @@ export const POPULATION_AT = `
  * `series_break` that begins after the first. Arguments are aliases.
  */
 export function unbrokenPopulation(start: string, end: string): string {
+  const series = { source: "'worldbank-wdi'", indicators: ["'POP'", "'NETM'"], area: `${start}.ref_area` };
   return `
     not exists (
       from mid_year m
@@ -45,11 +47,6 @@ export function unbrokenPopulation(start: string, end: string): string {
         and m.day > ${start}.first_day and m.day <= ${end}.last_day
         and 'B' in (m.obs_status, coalesce(m.obs_status_2, ''))
     )
-    and not exists (
-      from series_break x
-      where x.source_id = 'worldbank-wdi' and x.indicator in ('POP', 'NETM')
-        and x.ref_area in (${start}.ref_area, '*')
-        and x.from_period > year(${start}.first_day)::varchar and x.from_period <= year(${end}.last_day)::varchar
-    )
+    and ${noDeclaredBreak(series, `${start}.first_day`, `${end}.last_day`)}
   `;
 }

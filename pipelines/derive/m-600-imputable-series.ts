@@ -1,5 +1,6 @@
 import { FEWEST_REPORTED, imputable, officialChannels } from "../../schemas/imputation.ts";
 import type { Derivation } from "./derivation.ts";
+import { noDeclaredBreak } from "./no-break.ts";
 import { SPEAKERS } from "./speaks-first.ts";
 
 /** What makes a figure part of one series, whoever prints it. */
@@ -87,6 +88,8 @@ export function imputation(method: (typeof ORDER)[number], candidates: string): 
 
 /** No break of a series between two years of one source: the letter B on a later year, or a row of `series_break`. */
 export function unbroken(row: string, from: string, to: string): string {
+  const series = { source: `${row}.source_id`, indicators: [`${row}.indicator`], area: `${row}.ref_area` };
+  const endOf = (year: string) => `make_date((${year})::integer, 12, 31)`;
   return `
     not exists (
       from figure f
@@ -98,12 +101,5 @@ export function unbroken(row: string, from: string, to: string): string {
         and f.year <= ${to}
         and 'B' in (f.obs_status, coalesce(f.obs_status_2, ''))
     )
-    and not exists (
-      from series_break b
-      where b.source_id = ${row}.source_id
-        and b.indicator = ${row}.indicator
-        and b.ref_area in (${row}.ref_area, '*')
-        and b.from_period > ${from}::varchar
-        and b.from_period <= ${to}::varchar
-    )`;
+    and ${noDeclaredBreak(series, endOf(from), endOf(to))}`;
 }

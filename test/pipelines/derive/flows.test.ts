@@ -88,6 +88,17 @@ describe("the crude net migration rate (M-205)", () => {
     expect(await derived(store, "CNMR")).toEqual([]);
   });
 
+  test("a break declared from a month counts between the mid-years used and not outside them", async () => {
+    await observe(store, ...people, net(2020, 5), net(2021, 5));
+    await store.run("insert into series_break values ('worldbank-wdi', 'NETM', 'TJK', '2021-02', '', '', '')");
+    expect(await derived(store, "CNMR")).toEqual([]);
+    for (const outside of ["2019-03", "2021-Q4"]) {
+      await store.run(`update series_break set from_period = '${outside}'`);
+      await observe(store, { indicator: "UNEMP", obs_value: 1 });
+      expect(years(await derived(store, "CNMR"))).toEqual(["2020"]);
+    }
+  });
+
   test("none of a vintage that prints a figure every five years: those are totals (M-203)", async () => {
     for (let year = 2000; year <= 2013; year += 1) await observe(store, population(year, 1e6));
     await observe(store, net(2002, -5000), net(2007, -5000), net(2012, -5000));

@@ -174,6 +174,14 @@ describe("interpolation (M-603)", () => {
     expect(await made("FLW_IN_IMP")).toEqual([]);
   });
 
+  test("a break within a year counts in the later year and not in the first", async () => {
+    await observe(store, ...run("FLW_IN", 2010, [...FIVE, null, 70]));
+    await store.run(`insert into series_break values ('${OFFICE}', 'FLW_IN', 'BLR', '2016-Q3', '', '', '')`);
+    expect(await made("FLW_IN_IMP")).toEqual([]);
+    await store.run("update series_break set from_period = '2014-08'");
+    expect((await made("FLW_IN_IMP")).map((r) => r.time_period)).toEqual(["2015"]);
+  });
+
   test("is the same whatever the order of the rows", async () => {
     const figures = run("FLW_IN", 2010, [...FIVE, null, 70]);
     await observe(store, ...figures);
