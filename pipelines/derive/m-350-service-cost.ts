@@ -3,7 +3,7 @@ import { keyOf } from "./key.ts";
 import { statusOf } from "./status.ts";
 
 /** One service's offer for one amount: money in the sender's currency, rates in receiving units per sending unit. */
-export interface Offer {
+interface Offer {
   readonly amount: number;
   readonly fee: number;
   readonly interbankRate: number;
@@ -12,7 +12,7 @@ export interface Offer {
 }
 
 /** What the service costs, per cent of the amount, and whether its rate is better than the market's. */
-export interface ServiceCost {
+interface ServiceCost {
   readonly percent: number;
   readonly negativeMargin: boolean;
 }

@@ -6,28 +6,13 @@ import { statusOfAll } from "./status.ts";
 /** How many of the cheapest qualifying services are averaged; with fewer there is no average. */
 const CHEAPEST = 3;
 
-/** A SmaRT average, or the reason there is none. */
-export type Smart =
-  | { readonly percent: number; readonly reason: null }
-  | { readonly percent: null; readonly reason: "SMART_LT3" };
-
-/**
- * SmaRT average of the qualifying services' costs (M-353), per cent: the mean of the three cheapest.
- *
- * Null with the reason `SMART_LT3` where fewer than three qualify. 2, 2.5, 3, 4 and 9.5 give 2.5, their average being 4.2.
- */
-export function smartAverage(qualifyingCosts: readonly number[]): Smart {
-  if (qualifyingCosts.length < CHEAPEST) return { percent: null, reason: "SMART_LT3" };
-  const cheapest = qualifyingCosts.toSorted((a, b) => a - b).slice(0, CHEAPEST);
-  return { percent: cheapest.reduce((sum, c) => sum + c, 0) / CHEAPEST, reason: null };
-}
-
 /**
  * SmaRT average of a corridor for 200 US dollars (M-353, `COST_200_SMART`): the mean of the three cheapest services that
  * qualify, and beside it how many do (`COST_200_SMART_N`).
  *
  * Qualifying is transparent (its rate is disclosed, M-350), in five days at most and within reach: `COST_SMART_OK` of the
- * service is 1. With fewer than three there is no average; the count then says why, `SMART_LT3`.
+ * service is 1. With fewer than three there is no average; the count then says why, `SMART_LT3`. 2, 2.5, 3, 4 and 9.5 give
+ * 2.5, their average being 4.2.
  */
 export const smartAverages: Derivation = {
   method: "M-353",

@@ -3,7 +3,7 @@ import { SERVICES } from "./m-351-corridor-average.ts";
 import { statusOfAll } from "./status.ts";
 
 /** The goal for the average over all services of the world, per cent of the amount (Sustainable Development Goal 10.c.1). */
-export const WORLD_TARGET = 3;
+const WORLD_TARGET = 3;
 
 /**
  * Average cost of all services surveyed in the world for 200 US dollars (M-354, `COST_200_WORLD`), per cent: their simple

@@ -3,7 +3,7 @@ import type { Derivation } from "./derivation.ts";
 import { statusOfAll } from "./status.ts";
 
 /** The ceiling of Sustainable Development Goal 10.c.1 for a corridor, per cent of the amount. */
-export const CORRIDOR_TARGET = 5;
+const CORRIDOR_TARGET = 5;
 
 /**
  * How much of a country's surveyed corridors costs more than five per cent (M-355), per cent: `COST_AVG_GT5_SH` of the

@@ -2,7 +2,7 @@ import type { Derivation } from "./derivation.ts";
 import { allocation, INCOME, type Rule } from "./m-36-allocation.ts";
 
 /** How much of what a host's income exceeds the origin's counts, as a power (Ratha and Shaw 2007). */
-export const BETA = 0.75;
+const BETA = 0.75;
 
 /** Rule 3 with any β: the result depends on the unit of income, which is dollars a head. */
 export function rule3(beta: number = BETA): Rule {

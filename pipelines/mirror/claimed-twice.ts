@@ -1,7 +1,7 @@
 import type { Text2 } from "../../schemas/language.ts";
 
 /** Two economies whose own statistics count one territory differently, so that their figures do not mirror each other. */
-export interface ClaimedTwice {
+interface ClaimedTwice {
   readonly one: string;
   readonly other: string;
   /** First year of it. */

@@ -11,7 +11,7 @@ export async function makePairs(store: Store): Promise<void> {
 export const COMPARABLE = "(from mirror_pair where reasons = [])";
 
 /** Which two figures make the pair: concept of each side, and the channel or purpose where the pair has one. */
-export const THING = `
+const THING = `
   'PAIR:' || a_indicator || '/' || b_indicator || case when a_breakdown_1 = '_T' then '' else '/' || a_breakdown_1 end`;
 
 /**

@@ -5,7 +5,7 @@ import { SAID } from "./sides.ts";
 const CLAIMED = claimedTwice.map((c) => `(${[c.one, c.other, c.from].map(literal).join(", ")})`).join(", ");
 
 /** Columns of a figure that a pair keeps of each side, prefixed `a_` and `b_`. */
-export const SIDE_COLUMNS = [
+const SIDE_COLUMNS = [
   "obs_id",
   "indicator",
   "obs_value",

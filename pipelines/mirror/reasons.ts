@@ -4,7 +4,7 @@ import { literal } from "../store.ts";
 import { claimedTwice } from "./claimed-twice.ts";
 
 /** Why two figures of one corridor are not set against each other (M-406), in the order in which the reasons are told. */
-export const mirrorReasons = {
+const mirrorReasons = {
   concept: { en: "the two figures are different concepts", ru: "это разные понятия" },
   unit: { en: "the units differ", ru: "единицы различаются" },
   breakdown: { en: "the channels, purposes or groups differ", ru: "различаются каналы, цели или группы" },
@@ -29,8 +29,6 @@ export const mirrorReasons = {
   },
   period: { en: "there is no common period", ru: "нет общего периода" },
 } as const satisfies Record<string, Text2>;
-
-export type MirrorReason = keyof typeof mirrorReasons;
 
 /** The minimum stay as a reason names it. */
 const stays = {

@@ -1,7 +1,7 @@
 import { literal } from "../store.ts";
 
 /** What the two sides of a corridor may both count: people and money have several concepts, never put for one another. */
-export interface Role {
+interface Role {
   readonly indicator: string;
   readonly direction: string;
   /** A: the side of origin or sender; B: the side of destination or receiver. */
