@@ -1,3 +1,4 @@
+import { MODELLED_MATRIX } from "./modelled-matrix.ts";
 import { SPEAKERS } from "./speaks-first.ts";
 
 /**
@@ -22,15 +23,7 @@ export const COST_CORRIDORS = `
       partition by said.freq, said.time_period order by coalesce(quoted, false), coalesce(rank, 99), said.source_id
     ) = 1
   ),
-  matrix as (
-    select m.*
-    from known m
-    anti join (
-      select source_id, ref_area, time_period from corridor_override where effect = 'whole column'
-    ) by_hand using (source_id, ref_area, time_period)
-    where m.indicator = 'R_BIL_EST'
-      and m.source_id = 'knomad-bilateral-remittances'
-  ),
+  matrix as (${MODELLED_MATRIX}),
   matrix_year as (
     select period, year as matrix
     from (select distinct time_period as period from surveyed)

@@ -1,5 +1,6 @@
 import { series } from "./key.ts";
 import { knownEnough } from "./m-504-known-share.ts";
+import { MODELLED_MATRIX } from "./modelled-matrix.ts";
 import { SPEAKERS } from "./speaks-first.ts";
 
 /** Wholes whose publisher must print the total: partners they do not list are not in the sum of those they do. */
@@ -41,15 +42,7 @@ export function overCounterparts(aggregates: string): string {
     stock as (
       select * from ${series("undesa-migrant-stock", "STK_IMM")} where sex = '_T'
     ),
-    printed as (
-      select * from ${series("knomad-bilateral-remittances", "R_BIL_EST")}
-    ),
-    matrix as (
-      select * from printed
-      anti join (
-        select source_id, ref_area, time_period from corridor_override where effect = 'whole column'
-      ) by_hand using (source_id, ref_area, time_period)
-    ),
+    matrix as (${MODELLED_MATRIX}),
     national as (${NATIONAL}),
     part as (
       select 'STK_IMM' as whole, ref_area as reporter, counterpart_area as other, * from stock

@@ -1,19 +1,9 @@
-import { durationFactor, factorSets } from "../../schemas/duration-factors.ts";
-import { durationRules, keyColumns } from "../../schemas/observation.ts";
+import { keyColumns } from "../../schemas/observation.ts";
 import type { Derivation } from "./derivation.ts";
+import { FACTOR_ROWS } from "./duration-factor-rows.ts";
 import { keyOf } from "./key.ts";
 import { SPEAKERS, speaksFirst } from "./speaks-first.ts";
 import { statusOf } from "./status.ts";
-
-/** Each set's factor for each rule that has one, as rows of SQL. */
-const FACTORS = factorSets
-  .flatMap((set) =>
-    durationRules.flatMap((rule) => {
-      const factor = durationFactor(set, rule);
-      return factor === null ? [] : [`('FACTORS:${set}', '${rule}', ${factor}::double)`];
-    }),
-  )
-  .join(", ");
 
 /** The same figure under any rule of stay: one source speaks for it. */
 const SAME_FLOW = keyColumns.filter((c) => c !== "duration_rule").map((c) => `said.${c}`);
@@ -43,13 +33,13 @@ export const twelveMonthFlows: Derivation = {
     select
       ${keyOf("f", {
         indicator: "f.indicator || '_H12'",
-        breakdown_1: "r.factors",
+        breakdown_1: "'FACTORS:' || r.factors",
         duration_rule: "'12M'",
         unit_measure: "'PS'",
       })},
       f.obs_value * r.factor as obs_value, ${statusOf("f.obs_status")} as obs_status, [f.obs_id] as inputs,
       json_object('source_id', f.source_id, 'rule', f.duration_rule, 'factor', r.factor) as parameters
     from flow f
-    join (values ${FACTORS}) r(factors, rule, factor) on r.rule = f.duration_rule
+    join (values ${FACTOR_ROWS}) r(factors, rule, factor) on r.rule = f.duration_rule
   `,
 };

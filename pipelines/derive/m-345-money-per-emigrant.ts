@@ -1,6 +1,7 @@
 import type { Derivation } from "./derivation.ts";
 import { makeStocksByYear } from "./m-36-stocks-by-year.ts";
 import { YEARLY_TRANSFERS } from "./m-311-transfers-of-the-year.ts";
+import { MODELLED_MATRIX } from "./modelled-matrix.ts";
 import { NEWEST_EDITION } from "./newest-edition.ts";
 import { SPEAKERS } from "./speaks-first.ts";
 import { statusOf } from "./status.ts";
@@ -36,11 +37,7 @@ export const moneyPerEmigrant: Derivation = {
     ),
     modelled as (
       select obs_id, ref_area, counterpart_area, time_period, '_T' as breakdown_1, obs_value, obs_status, source_id
-      from known
-      anti join (
-        select source_id, ref_area, time_period from corridor_override where effect = 'whole column'
-      ) by_hand using (source_id, ref_area, time_period)
-      where source_id = 'knomad-bilateral-remittances' and indicator = 'R_BIL_EST'
+      from (${MODELLED_MATRIX})
     ),
     money as (
       select 'MTO_IN' as factor, * from counted

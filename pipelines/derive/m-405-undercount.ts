@@ -1,16 +1,6 @@
-import { durationFactor, durationFactors, type FactorSet } from "../../schemas/duration-factors.ts";
-import { durationRules } from "../../schemas/observation.ts";
 import { makePairs, pairKey } from "../mirror/keyed.ts";
 import type { Derivation } from "./derivation.ts";
-
-const SETS = Object.keys(durationFactors) as FactorSet[];
-
-const FACTORS = SETS.flatMap((set) =>
-  durationRules.flatMap((rule) => {
-    const factor = durationFactor(set, rule);
-    return factor === null ? [] : [`('${set}', '${rule}', ${factor}::double)`];
-  }),
-).join(", ");
+import { FACTOR_ROWS } from "./duration-factor-rows.ts";
 
 /** What a pair may lack beside a common minimum stay: neither is known to differ. */
 const ALLOWED = "['duration', 'basis_unknown', 'territory_unknown']";
@@ -27,7 +17,7 @@ export const undercount: Derivation = {
   method: "M-405",
   prepare: [makePairs],
   sql: `
-    with factor(name, rule, r) as (values ${FACTORS}),
+    with factor(name, rule, r) as (values ${FACTOR_ROWS}),
     pair as (
       select *
       from mirror_pair

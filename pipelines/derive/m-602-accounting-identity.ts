@@ -1,7 +1,7 @@
 import { wholes } from "../../schemas/imputation.ts";
-import { statuses } from "../../schemas/status.ts";
 import type { Derivation } from "./derivation.ts";
 import { imputation } from "./m-600-imputable-series.ts";
+import { statusOfAll } from "./status.ts";
 
 /** How far printed members may miss the identity and still satisfy it: the rounding of one of them to a whole number. */
 const ROUNDING = 1;
@@ -13,8 +13,6 @@ const PROVEN_YEARS = 2;
  * years are the sum of both groups.
  */
 const PROVEN_PART = 0.9;
-
-const LETTERS = statuses.map((s) => s.id).join("");
 
 const NET = "NETM = FLW_IN − FLW_OUT";
 
@@ -65,7 +63,7 @@ export const accountingIdentity: Derivation = imputation(
     select
       identity, account, year, count(*) as members, sum(sign * obs_value order by sign, obs_id) as remains,
       list(obs_id) as inputs,
-      substr('${LETTERS}', least(min(strpos('${LETTERS}', obs_status)), strpos('${LETTERS}', 'I')), 1) as obs_status,
+      ${statusOfAll("obs_status", "I")} as obs_status,
       any_value(source_id) as source_id, any_value(ref_area) as ref_area,
       any_value(counterpart_area) as counterpart_area, any_value(indicator) as indicator,
       any_value(direction) as direction, any_value(breakdown_1) as breakdown_1,

@@ -12,7 +12,10 @@ export function statusOf(...letters: readonly string[]): string {
   return `substr('${ORDER}', least(${places}, strpos('${ORDER}', 'E')), 1)`;
 }
 
-/** The same over the rows of a group: `letter` is an SQL expression of one letter a row. */
-export function statusOfAll(letter: string): string {
-  return `substr('${ORDER}', least(min(strpos('${ORDER}', ${letter})), strpos('${ORDER}', 'E')), 1)`;
+/**
+ * The same over the rows of a group: `letter` is an SQL expression of one letter a row, `computed` the letter of what is
+ * computed from them, I where it stands in for a figure that is missing.
+ */
+export function statusOfAll(letter: string, computed: "E" | "I" = "E"): string {
+  return `substr('${ORDER}', least(min(strpos('${ORDER}', ${letter})), strpos('${ORDER}', '${computed}')), 1)`;
 }

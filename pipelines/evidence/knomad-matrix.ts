@@ -1,6 +1,7 @@
 import { rule1 } from "../derive/m-360-by-stocks.ts";
 import { rule2 } from "../derive/m-361-by-host-incomes.ts";
 import { rule3 } from "../derive/m-362-by-incomes-in-both.ts";
+import { literal } from "../store.ts";
 import { closeness } from "./closeness.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Income, incomes, type Matrix, type Stocks } from "./knomad-combinations.ts";
@@ -50,7 +51,6 @@ function isDetailed({ stocks, income, incomeYear, rule }: Combination, { nearest
   return rule === 1 ? near : (near || (income === first && rule === 3)) && incomeYear === nearest.incomeYear;
 }
 
-const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const idOf = (income: Income | null, year: number | null) =>
   income ? `${income.indicator}${income.old ? `@${income.old.day}` : ""} ${year}` : "";
 
@@ -60,7 +60,7 @@ function incomeRows(income: Income, year: number): string {
     ? `observation where ${of} and obs_value is not null
         and known_from <= date '${income.old.day}' and (known_to is null or date '${income.old.day}' < known_to)`
     : `known where ${of}`;
-  return `select ${text(idOf(income, year))} as income_id, ref_area as area, obs_value as income from ${from}`;
+  return `select ${literal(idOf(income, year))} as income_id, ref_area as area, obs_value as income from ${from}`;
 }
 
 /**
@@ -79,12 +79,12 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
       values ${combinations
         .map((c) =>
           [
-            text(c.words),
-            text(c.stocks.words),
-            text(idOf(c.income, c.incomeYear)),
+            literal(c.words),
+            literal(c.stocks.words),
+            literal(idOf(c.income, c.incomeYear)),
             c.rule,
             isDetailed(c, matrix),
-            text(rules[c.rule - 1]?.method ?? ""),
+            literal(rules[c.rule - 1]?.method ?? ""),
           ].join(", "),
         )
         .map((row) => `(${row})`)
@@ -92,7 +92,7 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
     ),
     note(words, ref_area, note_en, note_ru) as (
       values ${notesOf(matrix)
-        .map((n) => `(${[n.words, n.area, n.text.en, n.text.ru].map(text).join(", ")})`)
+        .map((n) => `(${[n.words, n.area, n.text.en, n.text.ru].map(literal).join(", ")})`)
         .join(",\n")}
     ),
     published as (
@@ -109,7 +109,7 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
       select stocks, origin, host, stock
       from stock_by_year
       join (values ${matrix.stocks
-        .map((s) => `(${[s.words, s.edition, String(s.year)].map(text).join(", ")})`)
+        .map((s) => `(${[s.words, s.edition, String(s.year)].map(literal).join(", ")})`)
         .join(", ")}) kept(stocks, edition, time_period) using (edition, time_period)
     ),
     set_of_stocks as (select distinct stocks from combination),
@@ -168,7 +168,7 @@ export function comparisonWithMatrix(matrix: Matrix): Comparison {
       group by words, receiver
     )
     select
-      'knomad-${matrix.year}' as evidence_id, ${text(matrix.reference)} as reference, ref_area, method_id,
+      'knomad-${matrix.year}' as evidence_id, ${literal(matrix.reference)} as reference, ref_area, method_id,
       words as inputs, n, correlation, mdape, wape, note_en, note_ru
     from measured
     join combination using (words)

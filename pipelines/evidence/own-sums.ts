@@ -1,4 +1,5 @@
 import { NEWEST_EDITION } from "../derive/newest-edition.ts";
+import { literal } from "../store.ts";
 import { closeness } from "./closeness.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -16,12 +17,11 @@ function rows(
   least: number,
   note: { readonly en: string; readonly ru: string },
 ): string {
-  const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
   const measure = closeness("computed", "printed", least);
   return `
     select
-      '${id}' as evidence_id, ${text(reference)} as reference, ref_area, '${method}' as method_id, ${inputs} as inputs,
-      n, correlation, mdape, wape, ${text(note.en)} as note_en, ${text(note.ru)} as note_ru
+      '${id}' as evidence_id, ${literal(reference)} as reference, ref_area, '${method}' as method_id, ${inputs} as inputs,
+      n, correlation, mdape, wape, ${literal(note.en)} as note_en, ${literal(note.ru)} as note_ru
     from (
       select '_ALL' as ref_area, ${measure} from (${pairs})
       union all
