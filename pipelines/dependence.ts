@@ -1,3 +1,4 @@
+import { column } from "./column.ts";
 import type { Table } from "./tables.ts";
 
 /** Years that the split by sender may lie from the ratio's year: further off it is another time's picture. */
@@ -45,39 +46,28 @@ export const dependence: Table = {
     ru: "Насколько велики переводы для экономики и какая их часть приходится на крупнейшую страну-отправителя (M-506); разбивка – модельная или по переводам центрального банка, а не самих денежных переводов.",
   },
   columns: [
-    { name: "ref_area", type: "varchar", about: { en: "receiving country", ru: "страна-получатель" } },
-    { name: "time_period", type: "varchar", about: { en: "year of the ratio to GDP", ru: "год отношения к ВВП" } },
-    {
-      name: "r_gdp",
-      type: "double",
-      about: { en: "remittances received, % of GDP (R_GDP, M-342)", ru: "полученные переводы, % ВВП (R_GDP, M-342)" },
-    },
-    {
-      name: "largest_sender",
-      type: "varchar",
-      about: { en: "largest sending country", ru: "крупнейшая страна-отправитель" },
-    },
-    {
-      name: "largest_share",
-      type: "double",
-      about: {
-        en: "its share of the known senders’ money, per cent (M-109)",
-        ru: "её доля в деньгах известных отправителей, процентов (M-109)",
-      },
-    },
-    {
-      name: "split_by",
-      type: "varchar",
-      about: {
-        en: "R_BIL: the World Bank’s modelled matrix; MTO_IN: the central bank’s transfers",
-        ru: "R_BIL – матрица оценок Всемирного банка; MTO_IN – переводы по данным центрального банка",
-      },
-    },
-    { name: "split_period", type: "varchar", about: { en: "year of the split", ru: "год разбивки" } },
-    {
-      name: "inputs",
-      type: "varchar[]",
-      about: { en: "ids of the two numbers in derived", ru: "идентификаторы двух чисел в derived" },
-    },
+    column("ref_area", "varchar", "receiving country", "страна-получатель"),
+    column("time_period", "varchar", "year of the ratio to GDP", "год отношения к ВВП"),
+    column(
+      "r_gdp",
+      "double",
+      "remittances received, % of GDP (R_GDP, M-342)",
+      "полученные переводы, % ВВП (R_GDP, M-342)",
+    ),
+    column("largest_sender", "varchar", "largest sending country", "крупнейшая страна-отправитель"),
+    column(
+      "largest_share",
+      "double",
+      "its share of the known senders’ money, per cent (M-109)",
+      "её доля в деньгах известных отправителей, процентов (M-109)",
+    ),
+    column(
+      "split_by",
+      "varchar",
+      "R_BIL: the World Bank’s modelled matrix; MTO_IN: the central bank’s transfers",
+      "R_BIL – матрица оценок Всемирного банка; MTO_IN – переводы по данным центрального банка",
+    ),
+    column("split_period", "varchar", "year of the split", "год разбивки"),
+    column("inputs", "varchar[]", "ids of the two numbers in derived", "идентификаторы двух чисел в derived"),
   ],
 };

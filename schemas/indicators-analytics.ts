@@ -1,4 +1,5 @@
 import { type Indicator, indicatorRow, type Theme } from "./indicator.ts";
+import { concentrationOf } from "./indicators-concentration.ts";
 import type { Direction } from "./observation.ts";
 
 /** What is split by counterpart: id, theme, direction and words in the genitive. */
@@ -62,24 +63,7 @@ function national(): Indicator[] {
       [`Concentration of ${en} (HHI)`, "Sum of squared shares of the known countries, from 0 to 1."],
       [`Концентрация ${ru} (индекс Херфиндаля – Хиршмана)`, "Сумма квадратов долей известных стран, от 0 до 1."],
     ),
-    indicatorRow(
-      `${id}_HHI_N`,
-      theme,
-      "INDEX",
-      [direction],
-      "M-502",
-      [`Concentration of ${en}, normalised`, "From 0, all equal, to 1, a single one, whatever their number."],
-      [`Концентрация ${ru}, нормированная`, "От 0, когда все равны, до 1, когда страна одна, при любом их числе."],
-    ),
-    indicatorRow(
-      `${id}_EFF`,
-      theme,
-      "RATIO",
-      [direction],
-      "M-503",
-      [`Effective number of ${en}`, "How many of equal size would give the same concentration."],
-      [`Эффективное число ${ru}`, "Сколько равных стран дали бы ту же концентрацию."],
-    ),
+    ...concentrationOf(id, theme, direction, en, ru),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type Indicator, indicatorRow } from "./indicator.ts";
 import { allocationIndicators } from "./indicators-allocation.ts";
 import { analyticsIndicators } from "./indicators-analytics.ts";
 import { choiceIndicators } from "./indicators-choice.ts";
+import { concentrationOf } from "./indicators-concentration.ts";
 import { costIndicators } from "./indicators-cost.ts";
 import { flowsEstimatedIndicators } from "./indicators-flows.ts";
 import { mirrorIndicators } from "./indicators-mirror.ts";
@@ -363,7 +364,15 @@ export const indicators = [
       ru: "Сумма квадратов долей стран-отправителей в расчётной сумме, от 0 до 1.",
     },
   },
-  ...concentrations(),
+  ...concentrationOf("STK_IMM", "stock", "NA", "countries of origin", "стран происхождения"),
+  ...concentrationOf("STK_EMI", "stock", "NA", "destination countries", "стран назначения"),
+  ...concentrationOf(
+    "R_BIL",
+    "money",
+    "IN",
+    "sending countries in the modelled matrix",
+    "стран-отправителей в матрице оценок",
+  ),
   indicatorRow(
     "R_VOL",
     "money",
@@ -391,35 +400,6 @@ export const indicators = [
   ...choiceIndicators,
   ...context(),
 ] as const satisfies readonly Indicator[];
-
-/** The index freed of the number of counterparts, and how many equal ones it stands for, beside each concentration. */
-function concentrations(): readonly Indicator[] {
-  const wholes = [
-    ["STK_IMM", "stock", "NA", "countries of origin", "стран происхождения"],
-    ["STK_EMI", "stock", "NA", "destination countries", "стран назначения"],
-    ["R_BIL", "money", "IN", "sending countries in the modelled matrix", "стран-отправителей в матрице оценок"],
-  ] as const;
-  return wholes.flatMap(([id, theme, direction, en, ru]) => [
-    indicatorRow(
-      `${id}_HHI_N`,
-      theme,
-      "INDEX",
-      [direction],
-      "M-502",
-      [`Concentration of ${en}, normalised`, "From 0, all equal, to 1, a single one, whatever their number."],
-      [`Концентрация ${ru}, нормированная`, "От 0, когда все равны, до 1, когда страна одна, при любом их числе."],
-    ),
-    indicatorRow(
-      `${id}_EFF`,
-      theme,
-      "RATIO",
-      [direction],
-      "M-503",
-      [`Effective number of ${en}`, "How many of equal size would give the same concentration."],
-      [`Эффективное число ${ru}`, "Сколько равных стран дали бы ту же концентрацию."],
-    ),
-  ]);
-}
 
 function context(): readonly Indicator[] {
   const row = (id: string, unit: Unit, en: [string, string], ru: [string, string], rule = "M-003"): Indicator => ({

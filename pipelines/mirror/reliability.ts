@@ -1,7 +1,8 @@
 import type { Text2 } from "../../schemas/language.ts";
 import { criteria, variationOf } from "../../schemas/reliability.ts";
+import { column } from "../column.ts";
 import { literal, type Store } from "../store.ts";
-import type { Column, Table } from "../tables.ts";
+import type { Table } from "../tables.ts";
 import { PRINTED } from "./sides.ts";
 
 /** Days after the end of the newest period in which it was published: a year, and two. */
@@ -141,8 +142,6 @@ export async function fillReliability(store: Store): Promise<void> {
   await store.run(RELIABILITY);
 }
 
-const c = (name: string, type: string, en: string, ru: string): Column => ({ name, type, about: { en, ru } });
-
 export const reliabilityTable: Table = {
   name: "reliability",
   about: {
@@ -150,22 +149,22 @@ export const reliabilityTable: Table = {
     ru: "Надёжность чисел источника по показателю, по заданным признакам: для взвешивания двух сторон зеркальной пары.",
   },
   columns: [
-    c("source_id", "varchar", "source", "источник"),
-    c("indicator", "varchar", "indicator", "показатель"),
-    ...criteria.map(({ id, title }) => c(id, "double", `${title.en}: 0, 0.5 or 1`, `${title.ru}: 0, 0,5 или 1`)),
-    c(
+    column("source_id", "varchar", "source", "источник"),
+    column("indicator", "varchar", "indicator", "показатель"),
+    ...criteria.map(({ id, title }) => column(id, "double", `${title.en}: 0, 0.5 or 1`, `${title.ru}: 0, 0,5 или 1`)),
+    column(
       "rho",
       "double",
       "reliability: the mean of the five marks rounded down to a quarter (§4.1)",
       "надёжность: среднее пяти оценок, округлённое вниз до четверти (§4.1)",
     ),
-    c(
+    column(
       "variation",
       "double",
       "coefficient of variation taken for it, a decision of this project; null if the reliability is nought",
       "принятый для неё коэффициент вариации, решение проекта; пусто, если надёжность нулевая",
     ),
-    c("reason_en", "varchar", "the fact behind each mark", "основание каждой оценки по-английски"),
-    c("reason_ru", "varchar", "the fact behind each mark, in Russian", "основание каждой оценки"),
+    column("reason_en", "varchar", "the fact behind each mark", "основание каждой оценки по-английски"),
+    column("reason_ru", "varchar", "the fact behind each mark, in Russian", "основание каждой оценки"),
   ],
 };

@@ -1,3 +1,4 @@
+import { column } from "../column.ts";
 import type { Column, Table } from "../tables.ts";
 import { PAIRS } from "./pairs.ts";
 import { reasonWords } from "./reasons.ts";
@@ -45,21 +46,19 @@ export const MIRROR = `
   from pair
 `;
 
-const c = (name: string, type: string, en: string, ru: string): Column => ({ name, type, about: { en, ru } });
-
 /** The view's columns in both languages; those of each side are described as in `observation`. */
 export function mirrorTable(observed: (name: string) => Column): Table {
   const side = (letter: "a" | "b", en: string, ru: string) =>
     SIDE.map(([name, type]): Column => {
       if (name === "reporter")
-        return c(
+        return column(
           `${letter}_reporter`,
           type,
           `${en}: the side whose statistics it is`,
           `${ru}: сторона, чья это статистика`,
         );
       const { about } = observed(name);
-      return c(`${letter}_${name}`, type, `${en}: ${about.en}`, `${ru}: ${about.ru}`);
+      return column(`${letter}_${name}`, type, `${en}: ${about.en}`, `${ru}: ${about.ru}`);
     });
   return {
     name: "mirror",
@@ -68,16 +67,16 @@ export function mirrorTable(observed: (name: string) => Column): Table {
       ru: "Пара чисел двух сторон об одном коридоре и предмете и их расхождение, а если их нельзя сопоставить – причина.",
     },
     columns: [
-      c("from_area", "varchar", "origin of people, sender of money", "откуда люди, кто отправил деньги"),
-      c("to_area", "varchar", "destination of people, receiver of money", "куда люди, кто получил деньги"),
-      c(
+      column("from_area", "varchar", "origin of people, sender of money", "откуда люди, кто отправил деньги"),
+      column("to_area", "varchar", "destination of people, receiver of money", "куда люди, кто получил деньги"),
+      column(
         "what",
         "varchar",
         "people, moves, transfers, personal transfers or personal remittances: the concept of figure A",
         "people (люди), moves (переезды), transfers (переводы), personal transfers (личные трансферты) или personal remittances (личные переводы): понятие числа A",
       ),
-      c("freq", "varchar", "frequency of figure A", "периодичность числа A"),
-      c(
+      column("freq", "varchar", "frequency of figure A", "периодичность числа A"),
+      column(
         "time_period",
         "varchar",
         "the common period; the periods of A and B where there is no common one",
@@ -85,33 +84,38 @@ export function mirrorTable(observed: (name: string) => Column): Table {
       ),
       ...side("a", "A, side of origin or sender", "A, сторона выбытия или отправителя"),
       ...side("b", "B, side of destination or receiver", "B, сторона прибытия или получателя"),
-      c(
+      column(
         "pair_status",
         "varchar",
         "comparable, or not comparable with the codes of the reasons (M-406)",
         "comparable (сопоставимо) или not comparable (несопоставимо) с кодами причин (M-406)",
       ),
-      c("reasons", "varchar[]", "codes of the reasons; empty if comparable", "коды причин; пусто, если сопоставимо"),
-      c(
+      column(
+        "reasons",
+        "varchar[]",
+        "codes of the reasons; empty if comparable",
+        "коды причин; пусто, если сопоставимо",
+      ),
+      column(
         "reason_en",
         "varchar",
         "the reasons in words; null if comparable",
         "причины по-английски; пусто, если сопоставимо",
       ),
-      c("reason_ru", "varchar", "the reasons in words, in Russian", "причины словами; пусто, если сопоставимо"),
-      c(
+      column("reason_ru", "varchar", "the reasons in words, in Russian", "причины словами; пусто, если сопоставимо"),
+      column(
         "relative",
         "double",
         "100·(A − B)/B, per cent (M-401); null unless comparable, or if B is zero",
         "100·(A − B)/B, % (M-401); пусто, если несопоставимо или B – ноль",
       ),
-      c(
+      column(
         "symmetric_difference",
         "double",
         "100·(A − B)/((A + B)/2), per cent (M-402); null unless comparable",
         "100·(A − B)/((A + B)/2), % (M-402); пусто, если несопоставимо",
       ),
-      c(
+      column(
         "log_ratio",
         "double",
         "ln(A/B) (M-403); null unless comparable and both above zero",
