@@ -26,7 +26,8 @@ const facts = (lang: keyof Text2) =>
 
 /**
  * Reliability of each source and indicator that can be one side of a pair: five marks by the rubric of §4.1
- * (`schemas/reliability.ts`) from facts of the database, ρ and the coefficient of variation taken for it.
+ * (`schemas/reliability.ts`) from facts of the database, ρ and the coefficient of variation taken for it. Timeliness is of
+ * the last period alone, a month of a monthly source, and of the edition that printed it first, before any revision.
  */
 const RELIABILITY = `
   insert into reliability
@@ -55,11 +56,20 @@ const RELIABILITY = `
       n.source_id, n.indicator,
       bool_or('UNK' in (n.concept_basis, n.duration_rule)) as silent,
       bool_and(n.duration_rule in ('12M', 'NA')) as twelve,
-      bool_and(n.concept_basis <> 'UNK') as collected,
-      max(coalesce(n.period_end, n.ref_date)) as ended,
-      min(v.published) as published
+      bool_and(n.concept_basis <> 'UNK') as collected
     from newest n
-    left join vintage v using (source_id, source_vintage)
+    group by all
+  ),
+  last_period as (
+    select source_id, indicator, max(coalesce(period_end, ref_date)) as ended from role_free group by all
+  ),
+  first_told as (
+    select l.source_id, l.indicator, l.ended, min(v.published) as published
+    from last_period l
+    join observation o
+      on o.source_id = l.source_id and o.indicator = l.indicator and coalesce(o.period_end, o.ref_date) = l.ended
+    left join vintage v on v.source_id = o.source_id and v.source_vintage = o.source_vintage
+    where o.obs_value is not null and o.sex = '_T' and o.age = '_T'
     group by all
   ),
   revised as (
@@ -108,9 +118,9 @@ const RELIABILITY = `
         else 1
       end as instrument,
       case
-        when t.published is null then 0
-        when t.published - t.ended <= ${YEAR} then 1
-        when t.published - t.ended <= ${2 * YEAR} then 0.5
+        when f.published is null then 0
+        when f.published - f.ended <= ${YEAR} then 1
+        when f.published - f.ended <= ${2 * YEAR} then 0.5
         else 0
       end as timeliness,
       case
@@ -121,6 +131,7 @@ const RELIABILITY = `
       end as revision
     from side s
     join stated t using (source_id, indicator)
+    join first_told f using (source_id, indicator)
     left join revised r using (source_id, indicator)
     left join edition e using (source_id)
   ),

@@ -434,4 +434,40 @@ describe("reliability", () => {
     ]);
     expect(rows[0]?.reason_ru).toMatch(/не указано/);
   });
+
+  /** Mark of timeliness of a bank's monthly transfers: each month with its vintage, as `[month, vintage, known_to]`. */
+  const timeliness = async (...months: readonly (readonly [string, string, (string | null)?])[]) => {
+    await empty(store);
+    for (const day of new Set(months.map(([, vintage]) => vintage)))
+      await store.run(
+        "insert into vintage (source_id, source_vintage, edition, published) select 'nbg-money-transfers', $day, $day, $day::date",
+        { day },
+      );
+    await observe(
+      store,
+      ...months.map(([month, vintage, known_to]) => ({
+        ...sent(100),
+        source_id: "nbg-money-transfers",
+        source_vintage: vintage,
+        known_from: vintage,
+        known_to: known_to ?? null,
+        freq: "M",
+        time_period: month,
+        period_start: `${month}-01`,
+        period_end: `${month}-28`,
+      })),
+    );
+    await fillReliability(store);
+    const row = await store.first<{ timeliness: number }>("select timeliness from reliability");
+    return row?.timeliness;
+  };
+
+  test("timeliness is of the last month alone, not of the first of its year", async () => {
+    expect(await timeliness(["2019-01", "2019-03-01"], ["2019-12", "2022-06-01"])).toBe(0);
+    expect(await timeliness(["2019-01", "2022-06-01"], ["2019-12", "2020-06-01"])).toBe(1);
+  });
+
+  test("a later revision does not make the last period late", async () => {
+    expect(await timeliness(["2019-12", "2020-06-01", "2023-01-01"], ["2019-12", "2023-01-01"])).toBe(1);
+  });
 });
