@@ -1,6 +1,7 @@
 import { keyColumns } from "../schemas/observation.ts";
 import type { SourceDefinition } from "../schemas/source.ts";
 import { noteEditions } from "./revision/editions.ts";
+import { noteSkipped } from "./revision/skipped.ts";
 import type { Store } from "./store.ts";
 
 const KEY = keyColumns.join(", ");
@@ -110,6 +111,8 @@ const BELIEFS = `
     arg_min(row_id, published) as first_row,
     arg_max(row_id, published) as last_row,
     min(published) as known_from,
+    max(published) as confirmed_on,
+    list(published) as printed_on,
     arg_max_null(ends, published) as known_to,
     arg_max_null(ended_by, published) as ended_by
   from numbered
@@ -150,5 +153,6 @@ export async function resolveHistory(store: Store, source: SourceDefinition): Pr
   await store.run(chosen(several ? KEY : KEY.replace("concept_basis, ", "")));
   for (const sql of [RESTATED, DATED, BELIEFS]) await store.run(sql);
   await store.run(OBSERVATIONS, { source_id: source.id, territory: source.territory });
+  await noteSkipped(store);
   await store.run("drop table chosen; drop table restated; drop table dated; drop table belief; drop table candidate");
 }

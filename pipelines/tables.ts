@@ -3,6 +3,7 @@ import { measuredTable } from "./check/measured.ts";
 import { lawTables } from "./law/tables/index.ts";
 import { reliabilityTable } from "./mirror/reliability.ts";
 import { seriesEditionTable } from "./revision/editions.ts";
+import { skippedEditionTable } from "./revision/skipped.ts";
 
 /** The database's tables, each column with its type and what it means in both languages: DDL, comments and `dictionary`. */
 export interface Column {
@@ -585,6 +586,7 @@ export const tables: readonly Table[] = [
   },
   reliabilityTable,
   seriesEditionTable,
+  skippedEditionTable,
   measuredTable,
   ...lawTables,
 ];

@@ -22,7 +22,7 @@ const KEY = `${SERIES.join(", ")}, basis`;
  * A revision is the change of a period's figure from the edition that printed it before to the next, in per cent of the
  * earlier one, unchanged figures counted as 0 (V-401). The bias is the mean change from a period's first to its newest
  * figure. Growth is the sign of the change from the period before, in one and the same edition; it is compared between
- * the same pairs of editions. Null where nothing can be compared, or the earlier figure is zero.
+ * the same pairs of editions, where both print that period before. Null where nothing can be compared, or the earlier figure is zero.
  */
 export const REVISION_STATISTICS = `
   create view revision_statistics as
@@ -34,14 +34,16 @@ export const REVISION_STATISTICS = `
   grown as (
     select
       *,
-      sign(obs_value - lag(obs_value) over (partition by ${KEY}, published order by time_period)) as growth
+      sign(obs_value - lag(obs_value) over of_edition) as growth,
+      lag(time_period) over of_edition as since
     from cell
+    window of_edition as (partition by ${KEY}, published order by time_period)
   ),
   paired as (
     select
       *,
       lag(obs_value) over of_period as before,
-      lag(growth) over of_period as growth_before,
+      case when since = lag(since) over of_period then lag(growth) over of_period end as growth_before,
       first_value(obs_value) over of_period as first_value,
       row_number() over of_period as place,
       count(*) over (partition by ${KEY}, time_period) as places

@@ -3,8 +3,8 @@ import type { Column, Table } from "../tables.ts";
 /**
  * Revision triangles (M-904), long: one row a figure and edition that printed it, of series printed by two editions or more.
  *
- * A belief was printed by every edition from the day it began to the last one that confirms it. Figures without a value
- * are left out: an edition that no longer prints a period has no row for it.
+ * A belief was printed by every edition from the day it began to the last one that confirms it, but for those that leave it
+ * out (`skipped_edition`). Figures without a value are left out: an edition that no longer prints a period has no row for it.
  */
 export const REVISION = `
   create view revision as
@@ -24,6 +24,7 @@ export const REVISION = `
     and e.direction = o.direction
     and e.freq = o.freq
     and e.published between o.known_from and newest.published
+  anti join skipped_edition skipped on skipped.obs_id = o.obs_id and skipped.published = e.published
   where e.editions > 1
     and o.obs_value is not null
     and o.conf_status = 'F'

@@ -24,6 +24,11 @@ interface Print {
 }
 
 async function history(prints: readonly Print[]) {
+  return (await told(prints)).rows;
+}
+
+/** The beliefs of what was printed, and the editions that leave one out. */
+async function told(prints: readonly Print[]) {
   const store = await openStore(":memory:");
   await createTables(store, tables);
   await store.run(CANDIDATE);
@@ -56,8 +61,11 @@ async function history(prints: readonly Print[]) {
        confirmed_vintage as confirmed, concept_basis as basis
      from observation order by time_period, counterpart_area, known_from`,
   );
+  const skipped = await store.rows(
+    `select o.time_period as period, s.published from skipped_edition s join observation o using (obs_id) order by all`,
+  );
   store.close();
-  return rows;
+  return { rows, skipped };
 }
 
 describe("what was known when", () => {
@@ -118,6 +126,25 @@ describe("what was known when", () => {
       ["2020", 2, "2025-01-01"],
       ["2020", 3, null],
     ]);
+  });
+
+  test("an edition that leaves out a figure which stands is noted, of its own series and between two prints", async () => {
+    const keys = (edition: string, period: string, value = 1): Print => ({ edition, period, value, restates: false });
+    const { skipped } = await told([
+      ...["2018", "2019", "2020"].map((period) => keys("2021-01-01", period)),
+      keys("2022-01-01", "2020"),
+      keys("2023-01-01", "2018"),
+      keys("2023-01-01", "2020"),
+      keys("2024-01-01", "2019", 2),
+    ]);
+    // 2019 was revised by the last edition and confirmed by none, so nothing between speaks of its first figure
+    expect(skipped).toEqual([{ period: "2018", published: "2022-01-01" }]);
+    const whole = await told([
+      { edition: "2021-01-01", period: "2018", value: 1 },
+      { edition: "2022-01-01", period: "2019", value: 1 },
+      { edition: "2023-01-01", period: "2018", value: 1 },
+    ]);
+    expect(whole.skipped).toEqual([]);
   });
 
   test("going missing is a revision to null, and back again", async () => {

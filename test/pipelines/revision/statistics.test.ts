@@ -90,6 +90,58 @@ describe("a revision triangle (M-904)", () => {
     ]);
   });
 
+  /** Editions of another series of the World Bank, on the days of the first. */
+  const editionsOf = (indicator: string, ...days: string[]) =>
+    Promise.all(
+      days.map((day) =>
+        store.run("insert into series_edition select 'worldbank-wdi', $indicator, 'NA', 'A', $day, $day::date, false", {
+          day,
+          indicator,
+        }),
+      ),
+    );
+
+  test("has no cell of an edition that leaves the figure out, though it stands before and after", async () => {
+    const [one, two, three] = EDITIONS;
+    const rate = { indicator: "UNEMP", direction: "NA", counterpart_area: "_Z" };
+    await editionsOf("UNEMP", one, two, three);
+    await observe(
+      store,
+      { ...belief("2019", 10, one, three, null), ...rate, obs_id: "left-out" },
+      { ...belief("2020", 20, one, one, three), ...rate },
+      { ...belief("2020", 30, three, three, null), ...rate },
+    );
+    await store.run("insert into skipped_edition select 'left-out', $two::date", { two });
+    const cells = await store.rows<{ time_period: string; edition: string }>(
+      "select time_period, edition from revision where indicator = 'UNEMP' order by all",
+    );
+    expect(cells.map((c) => [c.time_period, c.edition.slice(0, 4)])).toEqual([
+      ["2019", "2021"],
+      ["2019", "2023"],
+      ["2020", "2021"],
+      ["2020", "2023"],
+    ]);
+    expect(
+      await store.first("select editions, pairs, mean_revision from revision_statistics where indicator = 'UNEMP'"),
+    ).toEqual({ editions: 2, pairs: 2, mean_revision: 25 });
+  });
+
+  test("compares no growth from different periods before", async () => {
+    const [one, two] = EDITIONS;
+    const rate = { indicator: "INFL", direction: "NA", counterpart_area: "_Z" };
+    await editionsOf("INFL", one, two);
+    // up from 2020 to 2021 in the first edition; the second skips 2020, so its fall from 2019 is no change of sign
+    await observe(
+      store,
+      { ...belief("2019", 100, one, two, null), ...rate },
+      { ...belief("2020", 50, one, one, null), ...rate },
+      { ...belief("2021", 80, one, two, null), ...rate },
+    );
+    expect(
+      await store.first("select pairs, growths, sign_changes from revision_statistics where indicator = 'INFL'"),
+    ).toEqual({ pairs: 2, growths: 0, sign_changes: null });
+  });
+
   test("keeps counts by birth and by citizenship apart only where the source prints both", async () => {
     await store.run(
       `insert into vintage (source_id, source_vintage, edition, published) values
