@@ -302,6 +302,24 @@ export interface LawEntry {
   readonly lastChecked: string;
   /** Older than 400 days. */
   readonly stale: boolean;
+  /** The topic's question in full, under the topic. */
+  readonly question?: string;
+  /** The entry above has the same topic, which is then read out but not printed again. */
+  readonly again?: boolean;
+  /** Whom it concerns, before the rule. */
+  readonly whom?: string;
+  /** What sets it apart from law in force: a draft, a practice, one of several versions. */
+  readonly tag?: string;
+  /** The act with its article; a link only to an official page. */
+  readonly act?: Text;
+}
+
+/** Entries under a heading of their own; a folded group shows its heading and note until opened. */
+export interface LawGroup {
+  readonly heading: string;
+  readonly note: string;
+  readonly folded: boolean;
+  readonly entries: readonly LawEntry[];
 }
 
 export interface LawList {
@@ -310,6 +328,10 @@ export interface LawList {
   readonly heading: string;
   readonly sub: string;
   readonly entries: readonly LawEntry[];
+  /** Further entries, by group. */
+  readonly groups?: readonly LawGroup[];
+  /** The whole list opens when asked for; how long it is, for the line that opens it. */
+  readonly folded?: string;
 }
 
 export interface TableBlock {

@@ -4,8 +4,8 @@ import type { OwnFact } from "../figures/own/read.ts";
 import type { AnalyticsFact, Dependence } from "../figures/read-analytics.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
 import type { Remittances } from "../figures/received.ts";
+import { type CountryLaw, lawOf } from "./law-of-country.ts";
 import type { CountryData } from "./read.ts";
-import type { InstitutionRow, LawRow, TreatyRow } from "./read-law.ts";
 
 /** One country's share of what was read, by what the figures need. */
 export interface Country {
@@ -34,9 +34,7 @@ export interface Country {
   readonly analytics: readonly AnalyticsFact[];
   readonly dependence: readonly Dependence[];
   readonly derived: (indicator: string, direction?: string) => readonly Fact[];
-  readonly records: readonly LawRow[];
-  readonly treaties: readonly TreatyRow[];
-  readonly institutions: readonly InstitutionRow[];
+  readonly law: CountryLaw;
 }
 
 /** The part of the data that belongs to one country. */
@@ -75,9 +73,7 @@ export function countryOf(data: CountryData, area: string): Country {
         (f) =>
           f.ref_area === area && f.indicator === indicator && (direction === undefined || f.direction === direction),
       ),
-    records: data.law.records.filter((r) => r.ref_area === area),
-    treaties: data.law.treaties.filter((t) => t.party === area),
-    institutions: data.law.institutions.filter((i) => i.ref_area === area),
+    law: lawOf(data.law, area),
   };
 }
 

@@ -8,7 +8,7 @@ import { nameOf } from "../words/areas.ts";
 import { standfirst } from "../words/headlines/stand.ts";
 import { runsOf } from "../words/year-runs.ts";
 import type { Country } from "./country.ts";
-import { effectOf } from "./law-entries.ts";
+import { dayOf } from "./law-events.ts";
 
 /** The first sentences of the page. */
 export function standOf(country: Country, { lang }: FigureContext): string {
@@ -57,11 +57,8 @@ export function coverageOf(country: Country, ctx: FigureContext): CoverageChart 
     yearly(said(lang, "% of GDP", "% ВВП"), country.derived("R_GDP", "IN")),
     single(said(lang, "Modelled by country", "Модель по странам"), yearsOf(country.model)),
     single(
-      said(lang, "Dated rules", "Датированные правила"),
-      country.records.flatMap((r) => {
-        const year = Number(effectOf(r)?.iso.slice(0, 4) ?? 0);
-        return year >= FROM ? [year] : [];
-      }),
+      said(lang, "Changes of rules", "Изменения правил"),
+      country.law.events.map((e) => Number(dayOf(e).iso.slice(0, 4))).filter((year) => year >= FROM),
     ),
   ].filter((l) => l.spans.length + l.marks.length > 0);
   const title = said(lang, "What is held, by year", "Что есть, по годам");

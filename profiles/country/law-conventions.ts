@@ -1,11 +1,11 @@
 import type { Lang } from "../../schemas/language.ts";
-import type { Cell, TableBlock } from "../document.ts";
+import type { Cell, Span, TableBlock } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf } from "../words/areas.ts";
 import { partialText } from "../words/dates.ts";
 import { dateText } from "../words/grammar.ts";
-import { sourceCell } from "./law-source.ts";
-import { titleOf } from "./law-timeline.ts";
+import { titleOf } from "./law-events.ts";
+import { sourceSpans } from "./law-source.ts";
 import type { TreatyRow } from "./read-law.ts";
 
 /** What the country did about each convention; null where none was looked up. */
@@ -17,8 +17,8 @@ export function conventionsTable(treaties: readonly TreatyRow[], area: string, l
     heading: said(lang, "Conventions", "Конвенции"),
     sub: said(
       lang,
-      "A national law on ratification is not the deposit with the depositary and is kept apart from it.",
-      "Национальный закон о ратификации – ещё не сдача грамоты депозитарию, поэтому он показан отдельно.",
+      "A national law on ratification is not the deposit with the depositary and is kept apart from it. Dates are as exact as the source.",
+      "Национальный закон о ратификации – ещё не сдача грамоты депозитарию, поэтому он показан отдельно. Даты – с точностью источника.",
     ),
     table: {
       caption: said(lang, `Conventions and ${nameOf(area, "en")}`, `Конвенции: ${nameOf(area, "ru")}`),
@@ -32,7 +32,7 @@ export function conventionsTable(treaties: readonly TreatyRow[], area: string, l
         { text: titleOf(t, lang) },
         { text: statusOf(t, lang) },
         { text: treatyDates(t, lang) },
-        { text: sourceCell(t, lang) },
+        { text: [...sourceSpans(t, lang), ...depositary(t, lang)] },
       ]),
       stack: true,
     },
@@ -42,7 +42,14 @@ export function conventionsTable(treaties: readonly TreatyRow[], area: string, l
 function statusOf(t: TreatyRow, lang: Lang): string {
   const reservations = lang === "ru" ? t.reservations_ru : t.reservations;
   const status = (lang === "ru" ? t.status_text_ru : t.status_text_en) ?? "";
-  return [status, reservations].filter(Boolean).join("; ");
+  const kept = reservations && said(lang, `reservations: ${reservations}`, `оговорки: ${reservations}`);
+  return [status, kept].filter(Boolean).join("; ");
+}
+
+/** The depositary's page, where the record was not read there anyway. */
+function depositary(t: TreatyRow, lang: Lang): Span[] {
+  if (!t.depositary_url || t.depositary_url === t.source_url) return [];
+  return ["; ", { text: said(lang, "depositary", "депозитарий"), href: t.depositary_url }];
 }
 
 function treatyDates(t: TreatyRow, lang: Lang): string {
@@ -76,6 +83,9 @@ function treatyDates(t: TreatyRow, lang: Lang): string {
       : []),
     ...(t.in_force
       ? [said(lang, `in force ${dateText(t.in_force, lang)}`, `в силе: ${dateText(t.in_force, lang)}`)]
+      : []),
+    ...(t.denounced
+      ? [said(lang, `denounced ${dateText(t.denounced, lang)}`, `денонсация: ${dateText(t.denounced, lang)}`)]
       : []),
   ];
   return parts.length > 0 ? parts.join("; ") : "–";

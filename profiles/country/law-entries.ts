@@ -1,16 +1,14 @@
 import type { Lang } from "../../schemas/language.ts";
 import { lawConfidence, lawTopics } from "../../schemas/law.ts";
-import type { LawEntry, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { asOfText, datesInWords, partialGenitive, partialText } from "../words/dates.ts";
-import { counted, dateText } from "../words/grammar.ts";
-import { RECORDS } from "../words/nouns.ts";
+import { partialGenitive, partialText } from "../words/dates.ts";
 import type { LawRow } from "./read-law.ts";
 
 /** A record checked longer ago than this, in days, is shown with a warning (R-08). */
 const STALE_DAYS = 400;
 
-const SQUARES = { H: 3, M: 2, L: 1 } as const;
+/** Squares of a confidence letter. */
+export const SQUARES = { H: 3, M: 2, L: 1 } as const;
 
 /** Words for the letter of confidence. */
 export function confidenceText(letter: LawRow["confidence"], lang: Lang): string {
@@ -22,13 +20,6 @@ export function topicTitle(topic: string, lang: Lang): string {
   return lawTopics.find((t) => t.id === topic)?.title[lang] ?? topic;
 }
 
-const topicOrder = (topic: string) => lawTopics.findIndex((t) => t.id === topic);
-
-/** An agreement or treaty with one state: it stands in a table of its own. */
-export function isAgreement(r: LawRow): boolean {
-  return r.counterpart !== null && ["agreement", "treaty"].includes(r.instrument_type);
-}
-
 /** The date of effect, else of adoption; null where neither was seen. */
 export function effectOf(
   r: LawRow,
@@ -38,73 +29,25 @@ export function effectOf(
   return null;
 }
 
-const ended = (r: LawRow, today: string) => r.date_end !== null && r.date_end < today;
-
-/** Rules in force by topic, in the scheme's order, newest first; conventions and agreements have tables of their own. */
-export function lawList(records: readonly LawRow[], today: string, lang: Lang): LawList | null {
-  const rules = records.filter((r) => r.topic !== "ratification" && !isAgreement(r));
-  const shown = rules.filter((r) => !ended(r, today));
-  if (shown.length === 0) return null;
-  const past = rules.length - shown.length;
-  const squares = said(
-    lang,
-    "Three squares: law text or official body. Two: report, law firm, agency. One: press or guide.",
-    "Три квадрата: текст акта или ведомство. Два: доклад, юридическая фирма, агентство. Один: местная пресса или справочник.",
-  );
-  const gone =
-    past === 0
-      ? ""
-      : said(
-          lang,
-          ` Whose stated period is over: ${counted(past, RECORDS, lang)}, left to the timeline.`,
-          ` Объявленный срок истёк: ${counted(past, RECORDS, lang)}, см. хронологию.`,
-        );
-  return {
-    type: "law",
-    id: "rules",
-    heading: said(lang, "Rules in force, by topic", "Действующие правила по темам"),
-    sub: squares + gone,
-    entries: shown
-      .toSorted((a, b) => topicOrder(a.topic) - topicOrder(b.topic) || newestFirst(a, b))
-      .map((r) => entry(r, today, lang)),
-  };
-}
-
-function newestFirst(a: LawRow, b: LawRow): number {
-  const [x, y] = [effectOf(a)?.iso ?? "", effectOf(b)?.iso ?? ""];
-  return x === y ? (a.record_id < b.record_id ? -1 : 1) : x < y ? 1 : -1;
-}
-
-function entry(r: LawRow, today: string, lang: Lang): LawEntry {
-  const title = lang === "ru" ? r.title_ru : r.title_en;
-  return {
-    topic: topicTitle(r.topic, lang),
-    rule: sentence(title),
-    text: datesInWords(lang === "ru" ? r.summary_ru : r.summary_en, lang),
-    original: r.title_original && r.title_original !== title ? { text: r.title_original, lang: r.lang ?? "und" } : null,
-    since: sinceText(r, lang),
-    confidence: SQUARES[r.confidence],
-    confidenceText: confidenceText(r.confidence, lang),
-    source: { text: r.source_title, href: r.source_url },
-    asOf: r.source_as_of ? asOfText(r.source_as_of, lang) : "",
-    lastChecked: `${said(lang, "Last checked", "Последняя проверка:")} ${dateText(r.last_checked, lang)}`,
-    stale: days(r.last_checked, today) > STALE_DAYS,
-  };
-}
-
-/** When a rule came into force, as far as it was seen; a draft says that it is one. */
+/**
+ * When a record's act took effect, as far as it was seen; a draft says that it is one, whatever dates it names.
+ *
+ * It does not say that the act still stands: the records were not checked for that.
+ */
 export function sinceText(r: LawRow, lang: Lang): string {
   const status = lang === "ru" ? r.status_text_ru : r.status_text;
-  if (r.draft && status) return capital(status);
+  if (isDraft(r)) return capital(status ?? said(lang, "not in force by its source", "по источнику, не действует"));
   const end = r.date_end
     ? said(
         lang,
-        `, until ${partialGenitive(r.date_end, r.date_end_precision, lang)}`,
+        `, until ${partialText(r.date_end, r.date_end_precision, lang)}`,
         `, до ${partialGenitive(r.date_end, r.date_end_precision, lang)}`,
       )
     : "";
-  if (r.date_in_force)
-    return `${said(lang, "In force since", "Действует с")} ${partialGenitive(r.date_in_force, r.date_in_force_precision, lang)}${end}`;
+  if (r.date_in_force) {
+    const date = partialText(r.date_in_force, r.date_in_force_precision, lang);
+    return said(lang, `In effect from ${date}${end}`, `Начало действия: ${date}${end}`);
+  }
   if (r.date_adopted) {
     const date = partialText(r.date_adopted, r.date_adopted_precision, lang);
     return said(
@@ -116,6 +59,14 @@ export function sinceText(r: LawRow, lang: Lang): string {
   return status ? capital(status) : said(lang, `Date not seen${end}`, `Дата не найдена${end}`);
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** A bill, a draft or an act not in force: by its own status or by the coder's reading. */
+export const isDraft = (r: Pick<LawRow, "draft" | "uncoded">): boolean => r.draft || r.uncoded === "draft";
+
+/** With its first letter as at the beginning of a sentence. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** With a full stop, unless it ends a sentence already. */
+export const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Last checked too long before the day of the page. */
+export const isStale = (lastChecked: string, today: string): boolean =>
+  (Date.parse(today) - Date.parse(lastChecked)) / 86_400_000 > STALE_DAYS;

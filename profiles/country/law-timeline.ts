@@ -1,111 +1,77 @@
 import type { Lang } from "../../schemas/language.ts";
 import { lawTopics } from "../../schemas/law.ts";
 import { lawSourceById } from "../../sources/law.ts";
-import type { Cell, Figure, LaneChart, Provenance } from "../document.ts";
+import type { Figure, LaneChart, Provenance } from "../document.ts";
 import { type FigureContext, said } from "../figures/context.ts";
-import { decimalYear, partialText } from "../words/dates.ts";
+import type { EventRow } from "../law/read.ts";
+import { decimalYear } from "../words/dates.ts";
 import { editionText, editionYear } from "../words/editions.ts";
 import { counted, dateText } from "../words/grammar.ts";
 import { timelineHeadline } from "../words/headlines/law.ts";
 import { RECORDS } from "../words/nouns.ts";
 import { stop } from "../words/sentences.ts";
-import { confidenceText, effectOf, topicTitle } from "./law-entries.ts";
+import { topicTitle } from "./law-entries.ts";
+import { dateOfEvent, dayOf, eventTable, titleOf } from "./law-events.ts";
+import type { CountryLaw } from "./law-of-country.ts";
 import type { LawRow } from "./read-law.ts";
 
-/** Dated records in lanes by topic, in the scheme's order. Null when none has a date. */
-export function timelineFigure(records: readonly LawRow[], ctx: FigureContext): Figure | null {
+/** Changes of rules (`policy_event`) in lanes by topic, in the scheme's order. Null when there is none. */
+export function timelineFigure(law: CountryLaw, ctx: FigureContext): Figure | null {
   const { lang, heldOn } = ctx;
-  const dated = records.filter((r) => effectOf(r) !== null && !r.draft);
-  const [one] = dated;
+  const { events } = law;
+  if (events.length === 0) return null;
+  const records = events.flatMap((e) => law.recordOf.get(e.record_id) ?? []);
+  const [one] = records;
   if (!one) return null;
   const lanes = lawTopics
-    .map((t) => ({ topic: t.id, label: topicTitle(t.id, lang), rows: dated.filter((r) => r.topic === t.id) }))
-    .filter((l) => l.rows.length > 0);
-  const years = dated.map((r) => Number(effectOf(r)?.iso.slice(0, 4)));
+    .map((t) => ({ topic: t.id, label: topicTitle(t.id, lang), of: events.filter((e) => e.topic === t.id) }))
+    .filter((l) => l.of.length > 0);
+  const years = events.map((e) => Number(dayOf(e).iso.slice(0, 4)));
   const headline = timelineHeadline(
     years,
-    lanes.map((l) => ({ label: l.label, count: l.rows.length })),
+    lanes.map((l) => ({ label: l.label, count: l.of.length })),
     lang,
   );
-  const undated = records.length - dated.length;
   const chart: LaneChart = {
     kind: "lanes",
-    x: [Math.min(...years), Number(heldOn.slice(0, 4))],
-    lanes: lanes.map((l) => ({ label: l.label, items: l.rows.map((r) => item(r, lang)) })),
-    aria: `${stop(headline)} ${lanes.map((l) => `${l.label}: ${l.rows.length}`).join("; ")}.`,
+    x: [Math.min(...years), Math.max(...years, Number(heldOn.slice(0, 4)))],
+    lanes: lanes.map((l) => ({ label: l.label, items: l.of.map((e) => item(e, lang)) })),
+    aria: `${stop(headline)} ${lanes.map((l) => `${l.label}: ${l.of.length}`).join("; ")}.`,
   };
   return {
     type: "figure",
     id: "timeline",
     badges: [],
     headline,
-    sub: [
-      said(
-        lang,
-        "Date of entry into force or, where it was not seen, of adoption.",
-        "Дата вступления в силу, а если она не найдена, то принятия.",
-      ),
-      ...(undated > 0
-        ? [
-            said(
-              lang,
-              ` Not drawn, being drafts or without a date: ${counted(undated, RECORDS, lang)}.`,
-              ` Не показано (проекты и записи без даты): ${counted(undated, RECORDS, lang)}.`,
-            ),
-          ]
-        : []),
-    ].join(""),
+    sub: said(
+      lang,
+      "Day of effect or, where it was not seen, of adoption. Drafts, strategies and conventions are not changes of rules.",
+      "День начала действия, а если он не найден, то принятия. Проекты, стратегии и конвенции – не изменения правил.",
+    ),
     charts: [{ heading: "", direction: "none", chart }],
     events: [],
     source: sourceLine(records, ctx),
     notes: [
       said(
         lang,
-        "A record missing here is not evidence that there is no rule. Agreements binding several countries appear on each of their pages.",
-        "Отсутствие записи не означает, что правила нет. Соглашения нескольких стран стоят на странице каждой из них.",
+        "A change missing here is not evidence that there was none. Agreements binding several countries appear on each of their pages.",
+        "Если изменения здесь нет, это не значит, что его не было. Соглашения нескольких стран стоят на странице каждой из них.",
       ),
     ],
     findings: [],
-    table: {
-      caption: said(lang, "Dated records, newest first", "Датированные записи, сначала новые"),
-      columns: [
-        { label: said(lang, "Record", "Запись"), numeric: false },
-        { label: said(lang, "Topic", "Тема"), numeric: false },
-        { label: said(lang, "Date", "Дата"), numeric: false },
-        { label: said(lang, "Confidence", "Надёжность"), numeric: false },
-      ],
-      rows: dated
-        .toSorted((a, b) => ((effectOf(a)?.iso ?? "") < (effectOf(b)?.iso ?? "") ? 1 : -1))
-        .map((r): Cell[] => [
-          { text: titleOf(r, lang) },
-          { text: topicTitle(r.topic, lang) },
-          { text: dateOf(r, lang) },
-          { text: confidenceText(r.confidence, lang) },
-        ]),
-      stack: true,
-    },
-    provenance: lawLines(dated, ctx),
+    table: eventTable(events, lang),
+    provenance: lawLines(records, ctx),
     citation: citationOf(one, ctx),
   };
 }
 
-export const titleOf = (r: Pick<LawRow, "title_en" | "title_ru">, lang: Lang) =>
-  lang === "ru" ? r.title_ru : r.title_en;
-
-function dateOf(r: LawRow, lang: Lang): string {
-  const effect = effectOf(r);
-  return effect ? partialText(effect.iso, effect.precision, lang) : "";
-}
-
-function item(r: LawRow, lang: Lang): LaneChart["lanes"][number]["items"][number] {
-  const effect = effectOf(r);
-  const from = effect ? decimalYear(effect.iso, effect.precision) : 0;
-  const to = r.date_end ? decimalYear(r.date_end, r.date_end_precision) : null;
+function item(e: EventRow, lang: Lang): LaneChart["lanes"][number]["items"][number] {
+  const { iso, precision } = dayOf(e);
   return {
-    from,
-    to: to !== null && to > from ? to : null,
-    exact: effect?.precision === "D",
-    title: `${dateOf(r, lang)}: ${titleOf(r, lang)}`,
+    from: decimalYear(iso, precision),
+    to: null,
+    exact: precision === "D",
+    title: `${dateOfEvent(e, lang)}: ${titleOf(e, lang)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Ten } from "../../schemas/areas.ts";
 import type { PageDocument, Section } from "../document.ts";
 import { type FigureContext, said } from "../figures/context.ts";
+import { notAdvice } from "../law/words.ts";
 import { counted, dateText, WARNINGS } from "../words/grammar.ts";
 import type { Country } from "./country.ts";
 import { unanswered } from "./findings.ts";
@@ -76,11 +77,7 @@ export function countryPage(
       section(
         "law",
         said(lang, "3. Regulations and institutions", "3. Правила и ведомства"),
-        said(
-          lang,
-          "This is information, not legal advice. The text in the original language prevails.",
-          "Это справочная информация, а не юридическая консультация. Силу имеет текст на языке оригинала.",
-        ) + (lang === "ru" ? " Русские тексты записей – неофициальный перевод." : ""),
+        notAdvice(lang) + (lang === "ru" ? " Русские тексты записей – неофициальный перевод." : ""),
         parts.law,
       ),
       {

@@ -26,9 +26,10 @@ import { womenFigure } from "../figures/women.ts";
 import type { Country } from "./country.ts";
 import { agreementsTable } from "./law-agreements.ts";
 import { conventionsTable } from "./law-conventions.ts";
-import { lawList } from "./law-entries.ts";
 import { institutionsTable } from "./law-institutions.ts";
+import { currentRules, earlierRules, rulesElsewhere } from "./law-rules.ts";
 import { timelineFigure } from "./law-timeline.ts";
+import { uncodedRecords } from "./law-uncoded.ts";
 import type { Missing } from "./notes.ts";
 
 /** A part of a section: its block, or null with the sentence that says what is missing. */
@@ -205,7 +206,9 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
 
 /** The blocks of one section, in order. */
 export function lawParts(c: Country, ctx: FigureContext): Part[] {
-  const { lang, heldOn, area } = ctx;
+  const { lang, area } = ctx;
+  const { law } = c;
+  const answers = { lang, heldOn: ctx.heldOn, recordOf: law.recordOf };
   const t = (en: string, ru: string) => said(lang, en, ru);
   const nothing = (en: string, ru: string): Missing => ({
     en: `No record is held of ${en}.`,
@@ -213,29 +216,44 @@ export function lawParts(c: Country, ctx: FigureContext): Part[] {
   });
   return [
     {
-      label: t("Rules in force", "Действующие правила"),
-      block: lawList(c.records, heldOn, lang),
-      missing: nothing("rules in force", "действующие правила"),
+      label: t("Current rules", "Действующие правила"),
+      block: currentRules(law, answers),
+      missing: nothing("current rules", "действующие правила"),
+    },
+    {
+      label: t("Rules of other states", "Правила других государств"),
+      block: rulesElsewhere(law, area, answers),
+      missing: nothing("rules of other states that name the country", "правила других государств об этой стране"),
+    },
+    {
+      label: t("Earlier rules", "Прежние правила"),
+      block: earlierRules(law, answers),
+      missing: nothing("earlier rules", "прежние правила"),
     },
     {
       label: t("Timeline", "Хронология"),
-      block: timelineFigure(c.records, ctx),
-      missing: nothing("dated rules", "правила с датой"),
+      block: timelineFigure(law, ctx),
+      missing: nothing("dated changes of rules", "датированные изменения правил"),
     },
     {
       label: t("Agreements", "Соглашения"),
-      block: agreementsTable(c.records, area, lang),
-      missing: nothing("agreements with single states", "соглашения с отдельными странами"),
+      block: agreementsTable(law.agreements, area, lang),
+      missing: nothing("agreements with other states", "соглашения с другими государствами"),
     },
     {
       label: t("Conventions", "Конвенции"),
-      block: conventionsTable(c.treaties, area, lang),
+      block: conventionsTable(law.treaties, area, lang),
       missing: nothing("conventions", "конвенции"),
     },
     {
       label: t("Institutions", "Ведомства"),
-      block: institutionsTable(c.institutions, area, lang),
+      block: institutionsTable(law.institutions, area, lang),
       missing: nothing("institutions in charge", "ответственные ведомства"),
+    },
+    {
+      label: t("Collected, not coded", "Собрано, не закодировано"),
+      block: uncodedRecords(law.records, answers),
+      missing: nothing("framework acts, strategies or drafts", "рамочные акты, стратегии и проекты"),
     },
   ];
 }

@@ -135,7 +135,7 @@ export async function readCountries(store: Store): Promise<CountryData> {
     held: await store.rows(HELD),
     overrides: await store.rows<Override>(`select * from corridor_override where ref_area in (${TEN}) order by all`),
     findings: await store.rows<CountryFinding>(FINDINGS),
-    law: await readLaw(store),
+    law: await readLaw(store, heldOn),
     cards: await vintageCards(store),
     heldOn,
     retrievedOn,

@@ -45,22 +45,35 @@ export interface AnswerRow {
   readonly last_checked: string;
 }
 
-const ANSWERS_ON = `
+/** Answers of a relation with the columns of `regulations_as_of`, each with its record and its act. */
+const answersFrom = (relation: string) => `
   select
     a.provision_id, a.ref_area, a.counterpart, a.coded_ref_area, a.coded_counterpart, a.topic, a.target_group, a.aspect,
     a.role, a.answer_code, a.stated_code, a.value_num, a.value_unit, a.valid_from, a.date_precision, a.from_basis,
     a.valid_to, a.valid_to_precision, a.law_practice, a.article, a.note_en, a.note_ru, a.confidence, a.review_status,
     a.certain, a.record_id, a.instrument_id, i.title_en as instrument_en, i.title_ru as instrument_ru, i.official_url,
     i.number, r.title_en, r.title_ru, r.source_url, r.source_title, r.source_as_of, r.last_checked
-  from regulations_as_of(cast($day as date)) a
+  from ${relation} a
   join law_record r on r.record_id = a.record_id and r.known_to is null
   left join legal_instrument i on i.instrument_id = a.instrument_id and i.known_to is null
   order by a.ref_area, a.counterpart, a.topic, a.target_group, a.aspect, a.provision_id
 `;
 
+const ANSWERS_ON = answersFrom("regulations_as_of(cast($day as date))");
+
+/** Every answer we believe, of any time, as it was coded. */
+const CODED = answersFrom(`(
+    select *, ref_area as coded_ref_area, counterpart as coded_counterpart, answer_code <> 'CON' as certain
+    from provision
+    where known_to is null
+  )`);
+
 /** Answers in effect on a day: for each pair of the ten the most specific, for groups and others as coded. */
 export const answersOn = (store: Store, day: string): Promise<AnswerRow[]> =>
   store.rows<AnswerRow>(ANSWERS_ON, { day });
+
+/** Coded answers of all times: whose law and whom it names stand as coded, not worked out for pairs. */
+export const codedAnswers = (store: Store): Promise<AnswerRow[]> => store.rows<AnswerRow>(CODED);
 
 /** A dated change of rules (`policy_event`), with the record that tells it. */
 export interface EventRow {

@@ -71,6 +71,30 @@ export function validText(
   );
 }
 
+/** The answer alone: what its source states, with its number, also where sources disagree. */
+export const statedText = (
+  a: Pick<AnswerRow, "topic" | "stated_code" | "value_num" | "value_unit">,
+  lang: Lang,
+): string => answerText({ ...a, answer_code: a.stated_code }, lang);
+
+/** Article as a record writes it, in the page's language: `Art. 227.1`, «ст. 227.1»; a bare number is an article. */
+export function articleText(article: string, lang: Lang): string {
+  const [, word = "", rest = article] = /^(Art\.|Article|s\.|Section|paragraphs?)?\s*(.+)$/.exec(article) ?? [];
+  const kind = articleWords[word as keyof typeof articleWords];
+  const number = lang === "ru" ? rest.replaceAll(" and ", " и ") : rest;
+  return `${kind[lang]}${NB}${number}`;
+}
+
+const articleWords = {
+  "": { en: "Art.", ru: "ст." },
+  "Art.": { en: "Art.", ru: "ст." },
+  Article: { en: "Art.", ru: "ст." },
+  "s.": { en: "s.", ru: "ст." },
+  Section: { en: "Section", ru: "раздел" },
+  paragraph: { en: "paragraph", ru: "пункт" },
+  paragraphs: { en: "paragraphs", ru: "пункты" },
+} as const;
+
 /** "Information, not legal advice": stands on every page that tells of the law. */
 export const notAdvice = (lang: Lang): string =>
   said(

@@ -10,9 +10,18 @@ export const REFUGEES: Forms = {
   en: { one: "refugee", other: "refugees" },
   ru: ru("беженец", "беженца", "беженцев"),
 };
-export const DATED_RECORDS: Forms = {
-  en: { one: "dated record", other: "dated records" },
-  ru: ru("датированная запись", "датированные записи", "датированных записей"),
+export const DATED_CHANGES: Forms = {
+  en: { one: "dated change of rules", other: "dated changes of rules" },
+  ru: ru("датированное изменение правил", "датированных изменения правил", "датированных изменений правил"),
+};
+export const ANSWERS: Forms = {
+  en: { one: "answer", other: "answers" },
+  ru: ru("ответ", "ответа", "ответов"),
+};
+/** «на 41 вопрос», «на 42 вопроса». */
+export const QUESTIONS: Forms = {
+  en: { one: "question", other: "questions" },
+  ru: ru("вопрос", "вопроса", "вопросов"),
 };
 export const RECORDS: Forms = {
   en: { one: "record", other: "records" },

@@ -1,13 +1,36 @@
-import type { LawEntry, LawList } from "../../profiles/document.ts";
+import type { LawEntry, LawGroup, LawList } from "../../profiles/document.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html } from "../html.ts";
 import { confidenceSquares } from "./confidence.ts";
-import { renderHead } from "./heading.ts";
+import { renderHead, renderHeading } from "./heading.ts";
+import { renderText } from "./text.ts";
 
-/** Rules in force: topic · rule in plain words · since when, how sure, from where. */
+/**
+ * Statements of the law: topic · rule in plain words · since when, how sure, from where.
+ *
+ * A folded list shows its heading and its length, a folded group its heading and its note, until it is opened.
+ */
 export function renderLaw(block: LawList, page: PageContext, level: number): Html {
-  const entries = block.entries.map((entry) => renderEntry(entry, page));
-  return html`<div class="fig" id="${block.id}">${renderHead(block.heading, block.sub, level, page)}<ul class="law">${entries}</ul></div>\n`;
+  const groups = (block.groups ?? []).map((group) => renderGroup(group, page, level + 1));
+  const content = html`${renderEntries(block.entries, page)}${groups}`;
+  if (block.folded === undefined)
+    return html`<div class="fig" id="${block.id}">${renderHead(block.heading, block.sub, level, page)}${content}</div>\n`;
+  const sub = block.sub === "" ? null : html`<p class="sub">${block.sub}</p>\n`;
+  return html`<div class="fig" id="${block.id}"><details class="fold"><summary>${renderHeading(block.heading, level, "fh")}<span class="len">${block.folded}</span></summary>${sub}${content}</details></div>\n`;
+}
+
+function renderGroup(group: LawGroup, page: PageContext, level: number): Html {
+  const entries = renderEntries(group.entries, page);
+  const heading = renderHeading(group.heading, level, "gh");
+  const note = group.note === "" ? null : html`<span class="len">${group.note}</span>`;
+  return group.folded
+    ? html`<details class="fold group"><summary>${heading}${note}</summary>${entries}</details>\n`
+    : html`<div class="group"><div class="ghead">${heading}${note}</div>${entries}</div>\n`;
+}
+
+function renderEntries(entries: readonly LawEntry[], page: PageContext): Html | null {
+  if (entries.length === 0) return null;
+  return html`<ul class="law">${entries.map((entry) => renderEntry(entry, page))}</ul>\n`;
 }
 
 function renderEntry(entry: LawEntry, page: PageContext): Html {
@@ -15,11 +38,28 @@ function renderEntry(entry: LawEntry, page: PageContext): Html {
     entry.original === null
       ? null
       : html` <cite class="orig-title" lang="${entry.original.lang}">${entry.original.text}</cite>`;
-  return html`<li><div class="topic">${entry.topic}</div><p class="txt"><span class="rule">${entry.rule}</span> ${entry.text}${original}</p><p class="when">${
+  const act = entry.act === undefined ? null : html`<p class="act">${renderText(entry.act, page)}${original}</p>`;
+  return html`<li${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div><p class="txt">${renderRule(entry)} ${entry.text}${
+    act === null ? original : null
+  }</p>${act}</div><p class="when">${
     entry.since === "" ? null : html`<span class="since">${entry.since}</span>`
   }<span class="conf">${confidenceSquares(entry.confidence)}${entry.confidenceText}</span><span>${renderSource(entry, page)}</span>${
     entry.lastChecked === "" ? null : html`<span>${entry.lastChecked}</span>`
   }${entry.stale ? html`<span class="stale">${page.word("staleLaw")}</span>` : null}</p></li>\n`;
+}
+
+/** A topic told by the entry above is read out, not printed again. */
+function renderTopic(entry: LawEntry): Html {
+  if (entry.again) return html`<div class="topic"><span class="vh">${entry.topic}</span></div>`;
+  const question = entry.question === undefined ? null : html`<span class="ask">${entry.question}</span>`;
+  return html`<div class="topic">${entry.topic}${question}</div>`;
+}
+
+/** What sets the statement apart comes before it, so that a draft or a version is never read as the rule. */
+function renderRule(entry: LawEntry): Html {
+  const tag = entry.tag ? html`<span class="tag">${entry.tag}</span> ` : null;
+  const whom = entry.whom ? html`<span class="whom">${entry.whom}:</span> ` : null;
+  return html`${tag}${whom}<span class="rule">${entry.rule}</span>`;
 }
 
 function renderSource(entry: LawEntry, page: PageContext): Html {

@@ -1,16 +1,16 @@
 import type { Lang } from "../../../schemas/language.ts";
 import { counted } from "../grammar.ts";
-import { DATED_RECORDS } from "../nouns.ts";
+import { DATED_CHANGES } from "../nouns.ts";
 
-/** How many dated records there are, since when, and which topic has most of them; a tie names none. */
+/** How many dated changes of rules there are, since when, and which topic has most of them; a tie names none. */
 export function timelineHeadline(
   years: readonly number[],
   topics: readonly { readonly label: string; readonly count: number }[],
   lang: Lang,
 ): string {
-  const records = counted(years.length, DATED_RECORDS, lang);
+  const changes = counted(years.length, DATED_CHANGES, lang);
   const since = Math.floor(Math.min(...years));
-  const head = lang === "ru" ? `${records} с ${since}\u00a0г.` : `${records} since ${since}`;
+  const head = lang === "ru" ? `${changes} с ${since}\u00a0г.` : `${changes} since ${since}`;
   const [top, next] = topics.toSorted((a, b) => b.count - a.count);
   if (!top || top.count === next?.count) return head;
   return lang === "ru"

@@ -223,10 +223,10 @@ describe("law and the page's first sentence", () => {
     ];
     const years = Array.from({ length: 34 }, (_, i) => 1993 + (i % 30));
     expect(plain(timelineHeadline(years, topics, "ru"))).toBe(
-      "34 датированные записи с 1993 г.; больше всего в теме «Соглашения о труде»: 10",
+      "34 датированных изменения правил с 1993 г.; больше всего в теме «Соглашения о труде»: 10",
     );
     const tie = topics.map((t) => ({ ...t, count: 4 }));
-    expect(plain(timelineHeadline(years, tie, "en"))).toBe("34 dated records since 1993");
+    expect(plain(timelineHeadline(years, tie, "en"))).toBe("34 dated changes of rules since 1993");
   });
 
   it("speaks of money paid only where it is clearly more than received", () => {
