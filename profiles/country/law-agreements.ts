@@ -2,7 +2,7 @@ import type { Lang } from "../../schemas/language.ts";
 import { type InstrumentStatus, instrumentStatuses } from "../../schemas/law.ts";
 import type { Cell, Span, TableBlock } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { nameOf, ofTen, slugOf } from "../words/areas.ts";
+import { nameOf, ofTen, slugOf, theNameOf } from "../words/areas.ts";
 import { partialText } from "../words/dates.ts";
 import { listText } from "../words/grammar.ts";
 import { titleOf } from "./law-events.ts";
@@ -58,7 +58,7 @@ function withSeveral(agreements: readonly AgreementRow[], lang: Lang): Cell[][] 
     [{ text: said(lang, "Several states at once", "Сразу несколько государств") }],
     ...acts.flatMap((id) => {
       const of = several.filter((a) => a.instrument_id === id);
-      const names = of.map((a) => nameOf(a.to_area, lang)).toSorted((a, b) => a.localeCompare(b, lang));
+      const names = of.map((a) => theNameOf(a.to_area, lang)).toSorted((a, b) => a.localeCompare(b, lang));
       return of[0] ? [row(of[0], names, lang)] : [];
     }),
   ];
@@ -79,7 +79,13 @@ function row(a: AgreementRow, others: readonly string[], lang: Lang): Cell[] {
       text: [
         a.official_url ? { text: title, href: a.official_url } : title,
         ...(others.length > 0
-          ? [said(lang, `. Also binds ${listText(others, lang)}`, `. Другие стороны: ${listText(others, lang)}`)]
+          ? [
+              said(
+                lang,
+                `. Other sides by the records: ${listText(others, lang)}`,
+                `. Другие стороны по записям: ${listText(others, lang)}`,
+              ),
+            ]
           : []),
         ...(note ? [`. ${note}`] : []),
       ],
@@ -97,7 +103,8 @@ function datesOf(a: AgreementRow, lang: Lang): string {
   const state = ["not yet in force", "repealed", "suspended", "ended"].includes(a.status)
     ? instrumentStatuses[a.status as InstrumentStatus][lang]
     : null;
-  const unseen = force || state ? null : said(lang, "entry into force not seen", "вступление в силу не найдено");
+  const unseen =
+    force || state || a.note_en ? null : said(lang, "entry into force not seen", "вступление в силу не найдено");
   const parts = [
     state,
     signed && said(lang, `signed ${signed}`, `подписано: ${signed}`),

@@ -1,7 +1,9 @@
 import type { Lang } from "../../schemas/language.ts";
 import { lawConfidence, lawTopics } from "../../schemas/law.ts";
+import type { LawEntry, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { partialGenitive, partialText } from "../words/dates.ts";
+import { dateText } from "../words/grammar.ts";
 import type { LawRow } from "./read-law.ts";
 
 /** A record checked longer ago than this, in days, is shown with a warning (R-08). */
@@ -70,3 +72,22 @@ export const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}
 /** Last checked too long before the day of the page. */
 export const isStale = (lastChecked: string, today: string): boolean =>
   (Date.parse(today) - Date.parse(lastChecked)) / 86_400_000 > STALE_DAYS;
+
+/** "Last checked 22 November 2026". */
+export const checkedText = (day: string, lang: Lang): string =>
+  `${said(lang, "Last checked", "Последняя проверка:")} ${dateText(day, lang)}`;
+
+/** The list with the day of the last check said once, where it is the same for all entries and none is stale. */
+export function checkedOnce(list: LawList): LawList {
+  const groups = list.groups ?? [];
+  const all = [...list.entries, ...groups.flatMap((g) => g.entries)];
+  const [line = "", ...others] = new Set(all.map((e) => e.lastChecked));
+  if (others.length > 0 || all.some((e) => e.stale)) return list;
+  const bare = (entries: readonly LawEntry[]) => entries.map((e) => ({ ...e, lastChecked: "" }));
+  return {
+    ...list,
+    sub: [list.sub, line.endsWith(".") ? line : `${line}.`].filter(Boolean).join(" "),
+    entries: bare(list.entries),
+    ...(list.groups && { groups: groups.map((g) => ({ ...g, entries: bare(g.entries) })) }),
+  };
+}

@@ -1,14 +1,16 @@
-import { topicFamilies } from "../../schemas/regulations/topic.ts";
-import type { LawEntry, LawGroup, LawList } from "../document.ts";
+import type { Lang } from "../../schemas/language.ts";
+import { type TopicFamily, topicFamilies } from "../../schemas/regulations/topic.ts";
+import type { LawGroup, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { AnswerRow } from "../law/read.ts";
 import { partyTitle } from "../law/words.ts";
-import { nameOf, theNameOf } from "../words/areas.ts";
+import { ofTen, theNameOf } from "../words/areas.ts";
 import { counted, dateText, listText } from "../words/grammar.ts";
 import { ANSWERS, QUESTIONS } from "../words/nouns.ts";
-import type { AnswerContext } from "./law-answer.ts";
+import type { AnswerContext, Told } from "./law-answer.ts";
+import { checkedOnce } from "./law-entries.ts";
 import type { CountryLaw, UnionAnswer } from "./law-of-country.ts";
-import { ofFamily, questionEntries, type Told } from "./law-questions.ts";
+import { ofFamily, questionEntries } from "./law-questions.ts";
 
 /** A family with more answers opens when asked for, so that a phone shows the whole list of families. */
 const LONGEST_OPEN = 4;
@@ -18,39 +20,30 @@ const isAhead = (a: AnswerRow, day: string) => a.valid_from > day;
 
 /** Answers in effect on the day, by family of questions: the country's own as coded, and a union's that bind it. */
 export function currentRules(law: CountryLaw, ctx: AnswerContext): LawList | null {
-  const { lang, heldOn } = ctx;
-  const own = law.answers.filter((a) => !isOver(a, heldOn)).map((answer) => ({ answer, ...aheadOf(answer, ctx) }));
-  const told: Told[] = [...own, ...law.union.map((u) => fromUnion(u, ctx))];
+  const { heldOn, lang } = ctx;
+  const own = law.answers.filter((a) => !isOver(a, heldOn)).map((a) => withAhead(a, ctx));
+  const told = [...own, ...law.union.map((u) => fromUnion(u, ctx))];
   if (told.length === 0) return null;
-  const questions = new Set(told.map((t) => t.answer.topic)).size;
-  const day = dateText(heldOn, lang);
-  return {
+  return checkedOnce({
     type: "law",
     id: "rules",
     heading: said(lang, "Current rules, by question", "Действующие правила по вопросам"),
     sub: [
+      countText(told, ctx),
       said(
         lang,
-        `${counted(told.length, ANSWERS, lang)} to ${counted(questions, QUESTIONS, lang)} on ${day}, read out of the collected records.`,
-        `${counted(told.length, ANSWERS, lang)} на ${counted(questions, QUESTIONS, lang)} на ${day}, по собранным записям.`,
+        "A rule for one country goes before one for a group, and that before one for everyone. Where a question is missing, no record is held; this is not to say that there is no rule.",
+        "Правило для одной страны важнее правила для группы, а то – правила для всех. Если вопроса нет в списке, нет записи; это не значит, что нет правила.",
       ),
-      said(
-        lang,
-        "An answer for one country stands before one for a group, and that before one for everyone. A question that is missing has no record held; this is not to say that there is no rule.",
-        "Ответ для одной страны важнее ответа для группы, а тот – ответа для всех. Если вопроса в списке нет, значит, записи о нём нет, а не правила.",
-      ),
-      unreviewed(told, ctx),
       said(
         lang,
         "Three squares: law text or official body; two: report, law firm, agency; one: press or guide.",
         "Три квадрата: текст акта или ведомство; два: доклад, юридическая фирма, агентство; один: пресса или справочник.",
       ),
-    ]
-      .filter(Boolean)
-      .join(" "),
+    ].join(" "),
     entries: [],
     groups: families(told, ctx),
-  };
+  });
 }
 
 /** Answers whose time is over, by question, each with its span. */
@@ -58,7 +51,7 @@ export function earlierRules(law: CountryLaw, ctx: AnswerContext): LawList | nul
   const { lang, heldOn } = ctx;
   const over = law.answers.filter((a) => isOver(a, heldOn));
   if (over.length === 0) return null;
-  return {
+  return checkedOnce({
     type: "law",
     id: "earlier-rules",
     heading: said(lang, "Earlier rules", "Прежние правила"),
@@ -72,7 +65,7 @@ export function earlierRules(law: CountryLaw, ctx: AnswerContext): LawList | nul
       ctx,
     ),
     folded: counted(over.length, ANSWERS, lang),
-  };
+  });
 }
 
 /** Rules of other states, and of unions of them, that name this country alone. */
@@ -80,13 +73,13 @@ export function rulesElsewhere(law: CountryLaw, area: string, ctx: AnswerContext
   const { lang, heldOn } = ctx;
   const now = law.elsewhere.filter((a) => !isOver(a, heldOn) && !isAhead(a, heldOn));
   if (now.length === 0) return null;
-  return {
+  return checkedOnce({
     type: "law",
     id: "rules-elsewhere",
     heading: said(
       lang,
       `Rules of other states that name ${theNameOf(area, "en")}`,
-      `Правила других государств, где названа эта страна: ${nameOf(area, "ru")}`,
+      `Правила других государств с упоминанием ${ofTen(area, "ru")}`,
     ),
     sub: said(
       lang,
@@ -94,22 +87,23 @@ export function rulesElsewhere(law: CountryLaw, area: string, ctx: AnswerContext
       "У каждого указано, чьё это правило. Правила для групп государств стоят на странице принявшего их государства и на страницах коридоров.",
     ),
     entries: questionEntries(
-      now.map((answer) => ({ answer, over: { whom: ruleOf(answer, ctx) } })),
+      now.map((answer) => ({ answer, whom: ruleOf(answer, ctx) })),
       ctx,
     ),
     folded: counted(now.length, ANSWERS, lang),
-  };
+  });
 }
 
 function families(told: readonly Told[], ctx: AnswerContext): LawGroup[] {
-  return Object.keys(topicFamilies).flatMap((id): LawGroup[] => {
-    const family = id as keyof typeof topicFamilies;
-    const entries = questionEntries(ofFamily(family, told), ctx);
+  return Object.entries(topicFamilies).flatMap(([id, title]): LawGroup[] => {
+    const of = ofFamily(id as TopicFamily, told);
+    const entries = questionEntries(of, ctx);
+    const asked = entries.filter((e) => !e.again).map((e) => e.topic);
     if (entries.length === 0) return [];
     return [
       {
-        heading: topicFamilies[family][ctx.lang],
-        note: noteOf(entries, ctx),
+        heading: title[ctx.lang],
+        note: `${counted(of.length, ANSWERS, ctx.lang)}: ${asked.join(" · ")}`,
         folded: entries.length > LONGEST_OPEN,
         entries,
       },
@@ -117,40 +111,44 @@ function families(told: readonly Told[], ctx: AnswerContext): LawGroup[] {
   });
 }
 
-/** How many answers, and to what. */
-function noteOf(entries: readonly LawEntry[], { lang }: AnswerContext): string {
-  const asked = entries.filter((e) => !e.again).map((e) => e.topic);
-  return `${counted(entries.length, ANSWERS, lang)}: ${asked.join(" · ")}`;
+/** How many answers there are on which day, and whether a second person has looked at them. */
+function countText(told: readonly Told[], { lang, heldOn }: AnswerContext): string {
+  const answers = counted(told.length, ANSWERS, lang);
+  const questions = counted(new Set(told.map((t) => t.answer.topic)).size, QUESTIONS, lang);
+  const day = dateText(heldOn, lang);
+  const reviewed = told.some((t) => ["reviewed", "published"].includes(t.answer.review_status));
+  const alone = reviewed
+    ? ""
+    : said(lang, " and not yet reviewed by a second person", "; второй человек их ещё не проверял");
+  return said(
+    lang,
+    `On ${day}: ${answers} to ${questions}, read out of the collected records${alone}.`,
+    `На ${day}: ${answers} на ${questions}, по собранным записям${alone}.`,
+  );
 }
 
 /** A union's rule names the states towards which no narrower rule stands before it. */
 function fromUnion({ answer, towards }: UnionAnswer, { lang }: AnswerContext): Told {
-  const names = listText(
-    towards.map((t) => nameOf(t, lang)).toSorted((a, b) => a.localeCompare(b, lang)),
-    lang,
-  );
+  const names = listText(towards.map((t) => theNameOf(t, lang)).toSorted(byName(lang)), lang);
   const union = partyTitle(answer.coded_ref_area, lang);
+  const tags =
+    answer.answer_code === "CON"
+      ? [said(lang, "sources disagree on membership", "источники расходятся о членстве")]
+      : [];
   return {
-    answer,
-    over: {
-      whom: said(lang, `Towards ${names}`, `По отношению к: ${names}`),
-      tag: said(lang, `rule for ${union}`, `правило для группы: ${union}`),
-    },
+    answer: { ...answer, answer_code: answer.stated_code },
+    whom: said(lang, `Rule for ${union}, here towards ${names}`, `Общее правило (${union}), здесь для стран: ${names}`),
+    tags,
   };
 }
 
-const ruleOf = (a: AnswerRow, { lang }: AnswerContext) =>
-  said(lang, `Rule of ${theNameOfParty(a.ref_area, lang)}`, `Чьё правило: ${theNameOfParty(a.ref_area, lang)}`);
+const byName = (lang: Lang) => (a: string, b: string) => a.localeCompare(b, lang);
 
-const theNameOfParty = (code: string, lang: AnswerContext["lang"]) =>
-  /^[A-Z]{3}$/.test(code) ? theNameOf(code, lang) : partyTitle(code, lang);
-
-/** An act with a day of effect still to come is not told as current. */
-function aheadOf(a: AnswerRow, { lang, heldOn }: AnswerContext): Pick<Told, "over"> {
-  return isAhead(a, heldOn) ? { over: { tag: said(lang, "not yet in effect", "ещё не действует") } } : {};
+function ruleOf(a: AnswerRow, { lang }: AnswerContext): string {
+  const whose = /^[A-Z]{3}$/.test(a.ref_area) ? theNameOf(a.ref_area, lang) : partyTitle(a.ref_area, lang);
+  return said(lang, `Rule of ${whose}`, `Чьё правило: ${whose}`);
 }
 
-function unreviewed(told: readonly Told[], { lang }: AnswerContext): string {
-  if (told.some((t) => ["reviewed", "published"].includes(t.answer.review_status))) return "";
-  return said(lang, "No second person has reviewed the answers yet.", "Второй человек эти ответы ещё не проверял.");
-}
+/** A rule whose day of effect is still to come is not told as current. */
+const withAhead = (answer: AnswerRow, { lang, heldOn }: AnswerContext): Told =>
+  isAhead(answer, heldOn) ? { answer, tags: [said(lang, "not yet in effect", "ещё не действует")] } : { answer };

@@ -3,11 +3,13 @@ import { type UncodedReason, uncodedReasons } from "../../schemas/regulations/ev
 import type { LawEntry, LawGroup, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { asOfText, datesInWords } from "../words/dates.ts";
-import { counted, dateText } from "../words/grammar.ts";
+import { counted } from "../words/grammar.ts";
 import { RECORDS } from "../words/nouns.ts";
 import type { AnswerContext } from "./law-answer.ts";
 import {
   capital,
+  checkedOnce,
+  checkedText,
   confidenceText,
   effectOf,
   isDraft,
@@ -51,7 +53,7 @@ export function uncodedRecords(records: readonly LawRow[], ctx: AnswerContext): 
   });
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, g) => sum + g.entries.length, 0);
-  return {
+  return checkedOnce({
     type: "law",
     id: "uncoded",
     heading: said(lang, "Collected, but no answer to a question", "Собрано, но ответом на вопрос не стало"),
@@ -63,7 +65,7 @@ export function uncodedRecords(records: readonly LawRow[], ctx: AnswerContext): 
     entries: [],
     groups,
     folded: counted(count, RECORDS, lang),
-  };
+  });
 }
 
 function entryOf(r: LawRow, { lang, heldOn }: AnswerContext): LawEntry {
@@ -79,7 +81,7 @@ function entryOf(r: LawRow, { lang, heldOn }: AnswerContext): LawEntry {
     confidenceText: confidenceText(r.confidence, lang),
     source: { text: r.source_title, href: r.source_url },
     asOf: r.source_as_of ? asOfText(r.source_as_of, lang) : "",
-    lastChecked: `${said(lang, "Last checked", "Последняя проверка:")} ${dateText(r.last_checked, lang)}`,
+    lastChecked: checkedText(r.last_checked, lang),
     stale: isStale(r.last_checked, heldOn),
     ...(tag && { tag }),
   };

@@ -34,14 +34,7 @@ function renderEntries(entries: readonly LawEntry[], page: PageContext): Html | 
 }
 
 function renderEntry(entry: LawEntry, page: PageContext): Html {
-  const original =
-    entry.original === null
-      ? null
-      : html` <cite class="orig-title" lang="${entry.original.lang}">${entry.original.text}</cite>`;
-  const act = entry.act === undefined ? null : html`<p class="act">${renderText(entry.act, page)}${original}</p>`;
-  return html`<li${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div><p class="txt">${renderRule(entry)} ${entry.text}${
-    act === null ? original : null
-  }</p>${act}</div><p class="when">${
+  return html`<li${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div>${renderStatement(entry, page)}</div><p class="when">${
     entry.since === "" ? null : html`<span class="since">${entry.since}</span>`
   }<span class="conf">${confidenceSquares(entry.confidence)}${entry.confidenceText}</span><span>${renderSource(entry, page)}</span>${
     entry.lastChecked === "" ? null : html`<span>${entry.lastChecked}</span>`
@@ -55,10 +48,21 @@ function renderTopic(entry: LawEntry): Html {
   return html`<div class="topic">${entry.topic}${question}</div>`;
 }
 
+/** The rule and its text in one paragraph; an answer with its act has a line for each. */
+function renderStatement(entry: LawEntry, page: PageContext): Html {
+  const original =
+    entry.original === null
+      ? null
+      : html`<cite class="orig-title" lang="${entry.original.lang}">${entry.original.text}</cite>`;
+  if (entry.act === undefined) return html`<p class="txt">${renderRule(entry)} ${entry.text} ${original}</p>`;
+  const text = entry.text === "" ? null : html`<p class="txt">${entry.text}</p>`;
+  return html`<p class="say">${renderRule(entry)}</p>${text}<p class="act">${renderText(entry.act, page)}${original === null ? null : html`; ${original}`}</p>`;
+}
+
 /** What sets the statement apart comes before it, so that a draft or a version is never read as the rule. */
 function renderRule(entry: LawEntry): Html {
   const tag = entry.tag ? html`<span class="tag">${entry.tag}</span> ` : null;
-  const whom = entry.whom ? html`<span class="whom">${entry.whom}:</span> ` : null;
+  const whom = entry.whom ? html`${entry.whom}: ` : null;
   return html`${tag}${whom}<span class="rule">${entry.rule}</span>`;
 }
 
