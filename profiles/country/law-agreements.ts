@@ -2,7 +2,7 @@ import type { Lang } from "../../schemas/language.ts";
 import { type InstrumentStatus, instrumentStatuses } from "../../schemas/law.ts";
 import type { Cell, Span, TableBlock } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { nameOf, ofTen, slugOf, theNameOf } from "../words/areas.ts";
+import { inOrder, nameOf, ofTen, slugOf, theNameOf } from "../words/areas.ts";
 import { partialText } from "../words/dates.ts";
 import { listText } from "../words/grammar.ts";
 import { titleOf } from "./law-events.ts";
@@ -41,9 +41,7 @@ export function agreementsTable(agreements: readonly AgreementRow[], area: strin
 
 function withOne(agreements: readonly AgreementRow[], area: string, lang: Lang): Cell[][] {
   const bilateral = agreements.filter((a) => !a.multilateral && !a.convention);
-  const partners = [...new Set(bilateral.map((a) => a.to_area))].toSorted((a, b) =>
-    nameOf(a, lang).localeCompare(nameOf(b, lang), lang),
-  );
+  const partners = inOrder([...new Set(bilateral.map((a) => a.to_area))], lang);
   return partners.flatMap((partner) => [
     [{ text: [partnerLink(area, partner, lang)] }],
     ...bilateral.filter((a) => a.to_area === partner).map((a) => row(a, [], lang)),
@@ -58,7 +56,10 @@ function withSeveral(agreements: readonly AgreementRow[], lang: Lang): Cell[][] 
     [{ text: said(lang, "Several states at once", "Сразу несколько государств") }],
     ...acts.flatMap((id) => {
       const of = several.filter((a) => a.instrument_id === id);
-      const names = of.map((a) => theNameOf(a.to_area, lang)).toSorted((a, b) => a.localeCompare(b, lang));
+      const names = inOrder(
+        of.map((a) => a.to_area),
+        lang,
+      ).map((id) => theNameOf(id, lang));
       return of[0] ? [row(of[0], names, lang)] : [];
     }),
   ];

@@ -3,7 +3,7 @@ import type { LawEntry, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { AnswerRow } from "../law/read.ts";
 import { articleText, partyTitle, questionTitle, statedText, validText, whomText } from "../law/words.ts";
-import { asOfText } from "../words/dates.ts";
+import { asOfText, partialGenitive } from "../words/dates.ts";
 import { listText, NB } from "../words/grammar.ts";
 import { capital, checkedText, confidenceText, isStale, SQUARES, sentence } from "./law-entries.ts";
 import type { LawRow } from "./read-law.ts";
@@ -37,7 +37,7 @@ export function answerEntry(told: Told, { lang, heldOn, recordOf }: AnswerContex
     rule: sentence(capital(statedText(a, lang))),
     text: (lang === "ru" ? a.note_ru : a.note_en) ?? "",
     original: originalOf(a, recordOf.get(a.record_id), lang),
-    since: capital(validText(a, lang)),
+    since: capital(timeText(a, lang)),
     confidence: SQUARES[a.confidence],
     confidenceText: confidenceText(a.confidence, lang),
     source: { text: a.source_title, href: a.source_url },
@@ -55,6 +55,17 @@ function concerned({ answer, others = [], whom }: Told, lang: Lang): string {
   const sides = [answer.counterpart, ...others].map((code) => partyTitle(code, lang));
   const other = whom ?? (answer.counterpart === "ALL" ? "" : listText(sides, lang));
   return capital([other, whomText(answer, lang)].filter(Boolean).join("; "));
+}
+
+/** Since when it holds; for what was not found or not researched, of which time nothing is told. */
+function timeText(a: AnswerRow, lang: Lang): string {
+  const from = partialGenitive(a.valid_from, a.date_precision, lang);
+  const to = a.valid_to && partialGenitive(a.valid_to, a.valid_to_precision, lang);
+  if (a.answer_code === "NF") return said(lang, `searched by ${from}`, `искали, просмотрено на ${from}`);
+  if (a.answer_code !== "UNK") return validText(a, lang);
+  return to
+    ? said(lang, `no record held from ${from} to ${to}`, `нет записи с ${from} до ${to}`)
+    : said(lang, `no record held since ${from}`, `нет записи с ${from}`);
 }
 
 function actOf(a: AnswerRow, lang: Lang): Span[] {

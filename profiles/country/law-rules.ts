@@ -4,7 +4,7 @@ import type { LawGroup, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { AnswerRow } from "../law/read.ts";
 import { partyTitle } from "../law/words.ts";
-import { ofTen, theNameOf } from "../words/areas.ts";
+import { inOrder, ofTen, theNameOf } from "../words/areas.ts";
 import { counted, dateText, listText } from "../words/grammar.ts";
 import { ANSWERS, QUESTIONS } from "../words/nouns.ts";
 import type { AnswerContext, Told } from "./law-answer.ts";
@@ -141,8 +141,6 @@ function fromUnion({ answer, towards }: UnionAnswer, { lang }: AnswerContext): T
     tags,
   };
 }
-
-const byName = (lang: Lang) => (a: string, b: string) => a.localeCompare(b, lang);
 
 function ruleOf(a: AnswerRow, { lang }: AnswerContext): string {
   const whose = /^[A-Z]{3}$/.test(a.ref_area) ? theNameOf(a.ref_area, lang) : partyTitle(a.ref_area, lang);

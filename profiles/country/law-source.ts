@@ -11,5 +11,5 @@ export function sourceSpans(
   const filled = SQUARES[r.confidence];
   const sure: Span[] = [{ text: "■".repeat(filled) + "□".repeat(3 - filled) }, confidenceText(r.confidence, lang)];
   if (!r.source_title) return sure;
-  return [r.source_url ? { text: r.source_title, href: r.source_url } : r.source_title, "; ", ...sure];
+  return [...sure, ": ", r.source_url ? { text: r.source_title, href: r.source_url } : r.source_title];
 }

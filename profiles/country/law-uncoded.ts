@@ -33,7 +33,7 @@ const REASONS = [
 ] as const satisfies readonly UncodedReason[];
 
 const headings = {
-  draft: { en: "Drafts: nothing of them is in force", ru: "Проекты: ничего из них не действует" },
+  draft: { en: "Drafts", ru: "Проекты" },
   framework: { en: "Framework acts", ru: "Рамочные акты" },
   strategy: { en: "Strategies and programmes", ru: "Стратегии и программы" },
   outside: { en: "Outside the questions", ru: "Вне вопросов схемы" },

@@ -14,6 +14,11 @@ export function nameOf(id: string, lang: Lang): string {
   return area(id).name[lang];
 }
 
+/** Areas by their names, in the order of the page's alphabet. */
+export function inOrder(ids: readonly string[], lang: Lang): string[] {
+  return ids.toSorted((a, b) => nameOf(a, lang).localeCompare(nameOf(b, lang), lang));
+}
+
 /** A short label for charts. */
 export function labelOf(id: string, lang: Lang): string {
   const found = area(id);

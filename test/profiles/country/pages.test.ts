@@ -1,7 +1,10 @@
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../pipelines/store.ts";
 import { countryPages } from "../../../profiles/country/index.ts";
-import type { Block, Figure, LawList, PageDocument, Text } from "../../../profiles/document.ts";
+import { type LawTables, readLaw } from "../../../profiles/country/read-law.ts";
+import { daysOf } from "../../../profiles/data.ts";
+import type { Block, Figure, LawEntry, LawList, PageDocument, Text } from "../../../profiles/document.ts";
 import { theTen } from "../../../schemas/areas.ts";
 import { renderPage } from "../../../site/page.ts";
 import { builtHome } from "../../built.ts";
@@ -9,6 +12,7 @@ import { headlineNumbers, inTable } from "./numbers.ts";
 
 let pages: PageDocument[] = [];
 let lists: PageDocument[] = [];
+let law: LawTables;
 
 beforeAll(async () => {
   const home = await builtHome();
@@ -16,6 +20,7 @@ beforeAll(async () => {
   const all = await countryPages(store);
   pages = all.filter((p) => p.path !== "countries");
   lists = all.filter((p) => p.path === "countries");
+  law = await readLaw(store, (await daysOf(store)).heldOn);
   store.close();
 }, 300_000);
 
@@ -143,12 +148,13 @@ function pointsOf(f: Figure): number {
   }, 0);
 }
 
-/** Names of publishers' pages and files: cells of the last column, or with a link. */
+/** Names of publishers' pages and files: cells of the last column. */
 function isSourceName(doc: PageDocument, path: string): boolean {
   const match = /^\/sections\/(\d+)\/blocks\/(\d+)\/table\/rows\/(\d+)\/(\d+)/.exec(path);
   if (!match) return false;
   const block = doc.sections[Number(match[1])]?.blocks[Number(match[2])];
-  return block?.type === "table" && (block.id === "files" || Number(match[4]) === block.table.columns.length - 1);
+  const listed = block?.type === "table" || (block?.type === "figure" && block.id === "timeline");
+  return listed && (block.id === "files" || Number(match[4]) === block.table.columns.length - 1);
 }
 
 describe("what must be plain to see", () => {
@@ -217,15 +223,72 @@ describe("what must be plain to see", () => {
     }
   });
 
-  it("every country has rules, agreements or conventions, each with confidence and the day it was checked", () => {
+  it("every country has current rules, each with its time, confidence, act and source, checked on a day that is said", () => {
     for (const doc of pages) {
-      const list = blocksOf(doc).find((b): b is LawList => b.type === "law");
-      expect(list?.entries.length, doc.path).toBeGreaterThan(5);
-      for (const e of list?.entries ?? []) {
-        expect(e.confidenceText, e.rule).not.toBe("");
-        expect(e.lastChecked, e.rule).toMatch(/\d{4}/);
-        expect(e.since, e.rule).not.toBe("");
-      }
+      const rules = lawOf(doc, "rules");
+      expect(entriesOf(rules).length, doc.path).toBeGreaterThan(5);
+      for (const list of blocksOf(doc).filter((b): b is LawList => b.type === "law"))
+        for (const e of entriesOf(list)) {
+          const at = `${doc.lang}/${doc.path}#${list.id}: ${e.topic}, ${e.rule}`;
+          expect(e.confidenceText, at).not.toBe("");
+          expect(`${e.lastChecked} ${list.sub}`, at).toMatch(/(Last checked|Последняя проверка:)[^.]*\d{4}/);
+          expect(e.since, at).not.toBe("");
+          expect(e.source.text, at).not.toBe("");
+        }
     }
   });
+
+  it("law says once, at its head, that it is no advice", () => {
+    for (const doc of pages) {
+      const said = [...strings(doc)].filter(([, text]) => /not legal advice|не юридическая консультация/.test(text));
+      expect(said.length, doc.path).toBe(1);
+    }
+  });
+
+  it("every version of a contested rule stands beside another one", () => {
+    const versions = pages.flatMap((doc) =>
+      blocksOf(doc)
+        .filter((b): b is LawList => b.type === "law")
+        .flatMap((list) =>
+          entriesOf(list).flatMap((e) => e.tag?.match(/(?:version|версия) (\d) (?:of|из) (\d)/) ?? []),
+        ),
+    );
+    expect(versions.length).toBeGreaterThan(0);
+    const alone = pages.flatMap((doc) =>
+      [...strings(doc)].filter(([, t]) => /one version is held|есть одна версия/.test(t)),
+    );
+    expect(alone).toEqual([]);
+  });
+
+  it("no draft stands among the rules, the changes of rules or their years", () => {
+    const drafts = law.records.filter((r) => r.draft);
+    expect(drafts.length).toBeGreaterThan(10);
+    for (const doc of pages.filter((p) => p.lang === "en")) {
+      const told = JSON.stringify([lawOf(doc, "rules"), figure(doc, "timeline").table]);
+      for (const d of drafts) expect(told, doc.path).not.toContain(JSON.stringify(d.summary_en).slice(1, -1));
+    }
+  });
+
+  it("every record collected is told somewhere on its country's page", () => {
+    for (const { id, slug } of theTen) {
+      const told = JSON.stringify(page("en", slug).sections.find((s) => s.id === "law"));
+      for (const r of law.records.filter((r) => r.ref_area === id))
+        expect(told.includes(JSON.stringify(r.source_title).slice(1, -1)), r.record_id).toBe(true);
+    }
+  });
+
+  it("stay light enough for a slow connection", () => {
+    for (const doc of pages)
+      expect(gzipSync(renderPage(doc)).length, `${doc.lang}/${doc.path}`).toBeLessThan(MOST_BYTES);
+  });
 });
+
+/** Bytes of a profile's HTML over the wire: what a phone on a slow connection loads in a few seconds. */
+const MOST_BYTES = 150_000;
+
+const lawOf = (doc: PageDocument, id: string): LawList => {
+  const found = blocksOf(doc).find((b): b is LawList => b.type === "law" && b.id === id);
+  if (!found) throw new Error(`no ${id} on ${doc.path}`);
+  return found;
+};
+const entriesOf = (list: LawList): LawEntry[] => [...list.entries, ...(list.groups ?? []).flatMap((g) => g.entries)];

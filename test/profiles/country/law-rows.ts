@@ -1,0 +1,155 @@
+import type { CountryLaw } from "../../../profiles/country/law-of-country.ts";
+import type { AgreementRow, LawRow } from "../../../profiles/country/read-law.ts";
+import type { AnswerRow, EventRow } from "../../../profiles/law/read.ts";
+
+/** Rows made by hand, for the rules of the page; they state nothing about any country's law. */
+
+export function answer(over: Partial<AnswerRow>): AnswerRow {
+  return {
+    provision_id: "RUS-LAB_ACC-ALL-1",
+    ref_area: "RUS",
+    counterpart: "ALL",
+    coded_ref_area: "RUS",
+    coded_counterpart: "ALL",
+    topic: "LAB_ACC",
+    target_group: "WORKER",
+    aspect: null,
+    role: "DEST",
+    answer_code: "PATENT",
+    stated_code: "PATENT",
+    value_num: null,
+    value_unit: null,
+    valid_from: "2015-01-01",
+    date_precision: "D",
+    from_basis: "IN_FORCE",
+    valid_to: null,
+    valid_to_precision: null,
+    law_practice: "LAW",
+    article: null,
+    note_en: null,
+    note_ru: null,
+    confidence: "M",
+    review_status: "draft",
+    certain: true,
+    record_id: "rus-a",
+    instrument_id: "rus-act",
+    instrument_en: "An act",
+    instrument_ru: "Акт",
+    official_url: null,
+    number: null,
+    title_en: "A record",
+    title_ru: "Запись",
+    source_url: "https://example.org/a",
+    source_title: "A source",
+    source_as_of: null,
+    last_checked: "2026-11-22",
+    ...over,
+  };
+}
+
+export function record(over: Partial<LawRow>): LawRow {
+  return {
+    record_id: "rus-a",
+    ref_area: "RUS",
+    counterpart: null,
+    topic: "entry",
+    instrument_type: "law",
+    title_en: "A record",
+    title_ru: "Запись",
+    title_original: null,
+    lang: null,
+    number: null,
+    date_adopted: null,
+    date_adopted_precision: null,
+    date_in_force: null,
+    date_in_force_precision: null,
+    date_end: null,
+    date_end_precision: null,
+    draft: false,
+    act_status: null,
+    uncoded: null,
+    status_text: null,
+    status_text_ru: null,
+    summary_en: "What it says.",
+    summary_ru: "Содержание.",
+    source_url: "https://example.org/a",
+    source_title: "A source",
+    source_as_of: null,
+    confidence: "M",
+    last_checked: "2026-11-22",
+    source_id: "law-rus",
+    source_vintage: "v",
+    locator: "/0",
+    ...over,
+  };
+}
+
+export function event(over: Partial<EventRow>): EventRow {
+  return {
+    event_id: "event-a",
+    ref_area: "RUS",
+    topic: "work_authorisation",
+    tool: "WORK_ACCESS",
+    target_group: "WORKER",
+    origin_group: "EAEU",
+    direction: -1,
+    date_announced: null,
+    date_announced_precision: null,
+    date_effective: "2015-01-01",
+    date_effective_precision: "D",
+    contested: false,
+    title_en: "A change",
+    title_ru: "Изменение",
+    summary_en: "What it says.",
+    summary_ru: "Содержание.",
+    instrument_id: null,
+    confidence: "M",
+    record_id: "rus-a",
+    counterpart: null,
+    source_url: "https://example.org/a",
+    source_title: "A source",
+    known_from: "2026-11-22",
+    ...over,
+  };
+}
+
+export function agreement(over: Partial<AgreementRow>): AgreementRow {
+  return {
+    from_area: "RUS",
+    to_area: "TJK",
+    instrument_id: "rus-tjk",
+    multilateral: false,
+    convention: false,
+    title_en: "An agreement",
+    title_ru: "Соглашение",
+    date_adopted: "2004-10-16",
+    date_adopted_precision: "D",
+    date_in_force: null,
+    date_in_force_precision: null,
+    date_end: null,
+    date_end_precision: null,
+    status: "unknown",
+    official_url: null,
+    note_en: null,
+    note_ru: null,
+    confidence: "H",
+    source_title: "A source",
+    source_url: "https://example.org/a",
+    ...over,
+  };
+}
+
+export function law(over: Partial<CountryLaw>): CountryLaw {
+  return {
+    answers: [],
+    union: [],
+    elsewhere: [],
+    records: [],
+    recordOf: new Map(),
+    events: [],
+    agreements: [],
+    treaties: [],
+    institutions: [],
+    ...over,
+  };
+}
