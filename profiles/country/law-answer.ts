@@ -35,7 +35,7 @@ export function answerEntry(told: Told, { lang, heldOn, recordOf }: AnswerContex
     topic: questionTitle(a.topic, lang),
     whom: concerned(told, lang),
     rule: sentence(capital(statedText(a, lang))),
-    text: (lang === "ru" ? a.note_ru : a.note_en) ?? "",
+    text: said(lang, a.note_en ?? "", a.note_ru ?? ""),
     original: originalOf(a, recordOf.get(a.record_id), lang),
     since: capital(timeText(a, lang)),
     confidence: SQUARES[a.confidence],

@@ -1,4 +1,3 @@
-import type { Lang } from "../../schemas/language.ts";
 import { type TopicFamily, topicFamilies } from "../../schemas/regulations/topic.ts";
 import type { LawGroup, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
@@ -46,10 +45,12 @@ export function currentRules(law: CountryLaw, ctx: AnswerContext): LawList | nul
   });
 }
 
-/** Answers whose time is over, by question, each with its span. */
+/** Answers whose time is over, by question, each with its span: the country's own, then other states' that named it alone. */
 export function earlierRules(law: CountryLaw, ctx: AnswerContext): LawList | null {
   const { lang, heldOn } = ctx;
-  const over = law.answers.filter((a) => isOver(a, heldOn));
+  const ended = (a: AnswerRow) => isOver(a, heldOn);
+  const others = law.elsewhere.filter(ended).map((answer) => ({ answer, whom: ruleOf(answer, ctx) }));
+  const over: Told[] = [...law.answers.filter(ended).map((answer) => ({ answer })), ...others];
   if (over.length === 0) return null;
   return checkedOnce({
     type: "law",
@@ -57,13 +58,10 @@ export function earlierRules(law: CountryLaw, ctx: AnswerContext): LawList | nul
     heading: said(lang, "Earlier rules", "Прежние правила"),
     sub: said(
       lang,
-      "Answers that no longer hold, with the time in which they did.",
-      "Ответы, которые больше не действуют, и время, когда они действовали.",
+      "Answers that no longer hold, with the time in which they did; those of other states that named this country say whose they were.",
+      "Ответы, которые больше не действуют, и время, когда они действовали; у правил других государств, назвавших эту страну, указано, чьи они.",
     ),
-    entries: questionEntries(
-      over.map((answer) => ({ answer })),
-      ctx,
-    ),
+    entries: questionEntries(over, ctx),
     folded: counted(over.length, ANSWERS, lang),
   });
 }
@@ -129,7 +127,10 @@ function countText(told: readonly Told[], { lang, heldOn }: AnswerContext): stri
 
 /** A union's rule names the states towards which no narrower rule stands before it. */
 function fromUnion({ answer, towards }: UnionAnswer, { lang }: AnswerContext): Told {
-  const names = listText(towards.map((t) => theNameOf(t, lang)).toSorted(byName(lang)), lang);
+  const names = listText(
+    inOrder(towards, lang).map((t) => theNameOf(t, lang)),
+    lang,
+  );
   const union = partyTitle(answer.coded_ref_area, lang);
   const tags =
     answer.answer_code === "CON"

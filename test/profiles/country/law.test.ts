@@ -96,6 +96,7 @@ describe("current and earlier rules", () => {
     ];
     const list = entries(rulesElsewhere(law({ elsewhere }), "RUS", ctx));
     expect(list.map((e) => e.whom)).toEqual(["Rule of Uzbekistan; workers"]);
+    expect(entries(earlierRules(law({ elsewhere }), ctx)).map((e) => e.whom)).toEqual(["Rule of Kazakhstan; workers"]);
   });
 
   it("act, article and official page; the source stays beside", () => {
