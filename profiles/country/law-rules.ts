@@ -137,7 +137,8 @@ function fromUnion({ answer, towards }: UnionAnswer, { lang }: AnswerContext): T
       ? [said(lang, "sources disagree on membership", "источники расходятся о членстве")]
       : [];
   return {
-    answer: { ...answer, answer_code: answer.stated_code },
+    // stands among the groups, as it was coded
+    answer: { ...answer, counterpart: answer.coded_counterpart, answer_code: answer.stated_code },
     whom: said(lang, `Rule for ${union}, here towards ${names}`, `Общее правило (${union}), здесь для стран: ${names}`),
     tags,
   };

@@ -82,11 +82,21 @@ describe("current and earlier rules", () => {
   });
 
   it("a union's rule names the states towards which it holds", () => {
-    const union = [{ answer: answer({ ref_area: "RUS", coded_ref_area: "EAEU" }), towards: ["KGZ", "ARM"] }];
-    const [one] = entries(currentRules(law({ union }), ctx));
-    expect(one?.whom).toBe(
+    const bound = answer({
+      provision_id: "u",
+      counterpart: "KGZ",
+      coded_ref_area: "EAEU",
+      coded_counterpart: "EAEU",
+      answer_code: "FREE",
+      stated_code: "FREE",
+    });
+    const own = answer({ counterpart: "BLR", coded_counterpart: "BLR" });
+    const union = [{ answer: bound, towards: ["KGZ", "ARM"] }];
+    const list = entries(currentRules(law({ union, answers: [own] }), ctx));
+    expect(list.map((e) => e.whom)).toEqual([
       "Rule for members of the Eurasian Economic Union, here towards Armenia and the Kyrgyz Republic; workers",
-    );
+      "Belarus; workers",
+    ]);
   });
 
   it("another state's rule says whose it is", () => {
