@@ -261,7 +261,8 @@ export interface Figure {
     readonly chart: Chart;
     readonly table?: DataTable;
   }[];
-  readonly events: readonly string[];
+  /** A sentence for each numbered mark, in the order of the numbers. */
+  readonly events: readonly Text[];
   readonly source: string;
   readonly notes: readonly Text[];
   readonly findings: readonly FindingNote[];
@@ -292,10 +293,11 @@ export interface KeyList {
 export interface LawEntry {
   readonly topic: string;
   readonly rule: string;
-  readonly text: string;
+  readonly text: Text;
   readonly original: { readonly text: string; readonly lang: string } | null;
   readonly since: string;
-  readonly confidence: 1 | 2 | 3;
+  /** Null where nothing is held. */
+  readonly confidence: 1 | 2 | 3 | null;
   readonly confidenceText: string;
   readonly source: { readonly text: string; readonly href: string | null };
   readonly asOf: string;

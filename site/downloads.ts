@@ -1,6 +1,6 @@
 import type { PageDocument } from "../profiles/document.ts";
 import { pageFolder } from "./address.ts";
-import { plainText } from "./blocks/text.ts";
+import { eventLines } from "./blocks/events.ts";
 import { renderStandalone } from "./charts/index.ts";
 import type { SiteContext } from "./context.ts";
 import { csvText, excelCsv, plainCsv } from "./csv.ts";
@@ -28,7 +28,8 @@ export function figureDownloads(doc: PageDocument, figure: Charted, site: SiteCo
   const charts = figure.type === "figure" ? figure.charts : [];
   const svg = charts.map(({ chart, heading }, i): SiteFile => {
     const title = charts.length > 1 ? `${figure.headline}. ${heading}` : figure.headline;
-    const content = renderStandalone(chart, doc.lang, { title, source: plainText(figure.source), css: chartCss });
+    const events = figure.type === "figure" ? eventLines(figure, doc.lang) : [];
+    const content = renderStandalone(chart, doc.lang, { title, events, source: figure.source, css: chartCss });
     return { path: folder + (files.svg[i] ?? ""), content };
   });
   return [

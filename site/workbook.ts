@@ -1,4 +1,5 @@
 import type { Lang } from "../schemas/language.ts";
+import { eventLines } from "./blocks/events.ts";
 import { plainText } from "./blocks/text.ts";
 import type { FileCell } from "./csv.ts";
 import type { Charted } from "./figure-files.ts";
@@ -47,6 +48,7 @@ function noteRows(figure: Charted, lang: Lang, address: string): FileCell[][] {
     ...line("definition", plainText(figure.sub)),
     ...line("source", origin.source),
     ...(figure.type === "figure" ? figure.notes.flatMap((note) => line("note", plainText(note))) : []),
+    ...(figure.type === "figure" ? eventLines(figure, lang).flatMap((event) => line("note", event)) : []),
     ...line("edition", origin.edition),
     ...line("licence", origin.licence),
     ...line("address", address),

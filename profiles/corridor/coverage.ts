@@ -46,8 +46,12 @@ function yearsOf(facts: readonly Fact[]): number[] {
   return [...new Set(facts.map((f) => Number(f.time_period)))].toSorted((a, b) => a - b);
 }
 
-/** Years of rules between the two that stand in the window of the figures, which begins in 1990. */
-function lawYears(pair: Pair): number[] {
-  const days = pair.law.rules.flatMap(({ row }) => row.date_in_force ?? row.date_adopted ?? []);
+/** Years in which agreements of the two, and answers that name the other state, begin; those only seen have no beginning. */
+function lawYears({ law }: Pair): number[] {
+  const answers = law.ways.flatMap((way) => [...[...way.main, ...way.named].flatMap((q) => q.answers), ...way.earlier]);
+  const days = [
+    ...law.agreements.filter((a) => !a.multilateral).flatMap((a) => a.date_in_force ?? a.date_adopted ?? []),
+    ...answers.filter((a) => a.coded_counterpart === a.counterpart && a.from_basis !== "SEEN").map((a) => a.valid_from),
+  ];
   return [...new Set(days.map((d) => Number(d.slice(0, 4))))].toSorted((a, b) => a - b);
 }

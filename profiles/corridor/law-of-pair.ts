@@ -1,81 +1,105 @@
 import type { TenId } from "../../schemas/areas.ts";
-import type { LawRow, LawRows, MemberRow, SharedAct, TreatyRow } from "./law-rows.ts";
+import { topics } from "../../schemas/regulations/index.ts";
+import type { AnswerRow } from "../law/read.ts";
+import type { AgreementRow, ConventionRow, LawRows, UncodedRow } from "./law-rows.ts";
 
-/** A rule between two countries: one entry however many of the two record it. */
-export interface PairRule {
-  /** Whose rule it is; `both` for an agreement that both record. */
-  readonly of: TenId | "both";
-  readonly row: LawRow;
+/** Questions told even where nothing is held: those of the matrix of corridors. */
+const ALWAYS = ["ENT_VISA", "REG_STAY", "LAB_ACC", "PEN_MODE", "TR_LIM_OUT"];
+
+/** Main questions in the order of the page. */
+const MAIN = [
+  "ENT_VISA",
+  "ENT_DOC",
+  "REG_STAY",
+  "LAB_ACC",
+  "LAB_FEE",
+  "LAB_TEST",
+  "PEN_MODE",
+  "SOC_HEALTH",
+  "TR_LIM_OUT",
+  "REC_ORG",
+  "RET_READ",
+];
+
+/** A question with what is held on it; no answer: no record held. */
+export interface Question {
+  readonly topic: string;
+  readonly answers: readonly AnswerRow[];
 }
 
-/** An act of several states, with each side's record of it. */
-export interface PairAct {
-  readonly act: SharedAct;
-  readonly from: LawRow;
-  readonly to: LawRow;
-}
-
-/** What either side has done about one convention. */
-export interface PairTreaty {
-  readonly from: TreatyRow;
-  readonly to: TreatyRow;
-}
-
-/** A union of which both are members, each with the dates that its records give. */
-export interface PairUnion {
-  readonly group: string;
-  readonly from: readonly MemberRow[];
-  readonly to: readonly MemberRow[];
+/** The law for citizens of one state in the other. */
+export interface Way {
+  readonly host: TenId;
+  readonly guest: TenId;
+  readonly main: readonly Question[];
+  /** Other questions on which a rule names the guest or a group that it belongs to. */
+  readonly named: readonly Question[];
+  /** Other questions whose rule is the same for any country. */
+  readonly general: readonly AnswerRow[];
+  /** Answers that no longer hold, newest end first. */
+  readonly earlier: readonly AnswerRow[];
 }
 
 export interface PairLaw {
-  readonly rules: readonly PairRule[];
-  readonly acts: readonly PairAct[];
-  readonly unions: readonly PairUnion[];
-  readonly treaties: readonly PairTreaty[];
+  /** Citizens of the country of the page in the other, and the other way. */
+  readonly ways: readonly [Way, Way];
+  readonly agreements: readonly AgreementRow[];
+  readonly conventions: readonly ConventionRow[];
+  readonly uncoded: readonly UncodedRow[];
 }
-
-/** Nearer sources speak first, then the record that knows more dates. */
-const RANK = { H: 0, M: 1, L: 2 };
-const dates = (r: LawRow) => [r.date_in_force, r.date_adopted, r.date_end].filter((d) => d !== null).length;
-const better = (a: LawRow, b: LawRow) => RANK[a.confidence] - RANK[b.confidence] || dates(b) - dates(a);
 
 /** The law between two countries, from the rows of all ten; pure. */
 export function pairLaw(law: LawRows, from: TenId, to: TenId): PairLaw {
-  const named = law.records.filter(
-    (r) => (r.ref_area === from && r.counterpart === to) || (r.ref_area === to && r.counterpart === from),
-  );
-  const groups = new Map<string, LawRow[]>();
-  for (const row of named) {
-    const key = row.instrument_id ?? row.title_en;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const rules = [...groups.values()].flatMap((rows): PairRule[] => {
-    const [row] = rows.toSorted(better);
-    if (!row) return [];
-    const sides = new Set(rows.map((r) => r.ref_area));
-    return [{ of: sides.size === 2 ? "both" : row.ref_area, row }];
-  });
-  const taken = new Set(named.map((r) => r.instrument_id));
-  const recordOf = (act: SharedAct, id: TenId) =>
-    law.records.find((r) => r.ref_area === id && act.record_ids.includes(r.record_id));
-  const both = <T>(a: T | undefined, b: T | undefined) =>
-    a === undefined || b === undefined ? [] : [{ from: a, to: b }];
+  const ordered = (r: AgreementRow | ConventionRow) => r.from_area === from && r.to_area === to;
   return {
-    rules: rules.toSorted((a, b) => when(a.row).localeCompare(when(b.row), "en")),
-    acts: law.acts
-      .filter((act) => !taken.has(act.instrument_id))
-      .flatMap((act) => both(recordOf(act, from), recordOf(act, to)).map((sides) => ({ act, ...sides }))),
-    unions: [...new Set(law.members.map((m) => m.group_id))].flatMap((group) => {
-      const of = (id: TenId) => law.members.filter((m) => m.group_id === group && m.iso3 === id);
-      return of(from).length > 0 && of(to).length > 0 ? [{ group, from: of(from), to: of(to) }] : [];
-    }),
-    treaties: [...new Set(law.treaties.map((t) => t.instrument_id))].flatMap((id) => {
-      const of = (party: TenId) => law.treaties.find((t) => t.instrument_id === id && t.party === party);
-      return both(of(from), of(to));
-    }),
+    ways: [wayOf(law, to, from), wayOf(law, from, to)],
+    agreements: law.agreements.filter(ordered),
+    conventions: law.conventions.filter(ordered),
+    uncoded: law.uncoded.filter(
+      (r) => (r.ref_area === from && r.counterpart === to) || (r.ref_area === to && r.counterpart === from),
+    ),
   };
 }
 
-/** Undated rules come last. */
-const when = (r: LawRow) => r.date_in_force ?? r.date_adopted ?? "9999";
+function wayOf(law: LawRows, host: TenId, guest: TenId): Way {
+  const held = answersOf(law.answers, host, guest);
+  const on = (topic: string) => held.filter((a) => a.topic === topic);
+  const others = held.filter((a) => !MAIN.includes(a.topic));
+  const named = new Set(others.filter(isNamed).map((a) => a.topic));
+  const order = topics.map((t) => t.id);
+  return {
+    host,
+    guest,
+    main: MAIN.map((topic) => ({ topic, answers: on(topic) })).filter(
+      (q) => q.answers.length > 0 || ALWAYS.includes(q.topic),
+    ),
+    named: order.filter((topic) => named.has(topic)).map((topic) => ({ topic, answers: on(topic).filter(isNamed) })),
+    general: order.flatMap((topic) => others.filter((a) => a.topic === topic && !isNamed(a))),
+    earlier: answersOf(law.earlier, host, guest).toReversed(),
+  };
+}
+
+const isNamed = (a: AnswerRow) => a.coded_counterpart !== "ALL";
+
+/**
+ * What the host rules for the guest's citizens and what their own state rules for going there. Of what both states owe one
+ * another, the home state's record stands in where the host's records have none.
+ */
+function answersOf(rows: readonly AnswerRow[], host: TenId, guest: TenId): AnswerRow[] {
+  const own = rows.filter((a) => a.ref_area === host && a.counterpart === guest && a.role !== "ORIG");
+  const home = rows.filter((a) => a.ref_area === guest && a.counterpart === host);
+  const mutual = home.filter((a) => a.role === "BOTH" && isNamed(a) && !own.some((o) => o.topic === a.topic));
+  return once([...own, ...home.filter((a) => a.role === "ORIG"), ...mutual]);
+}
+
+/** An act that both states' records answer alike is told once. */
+function once(answers: readonly AnswerRow[]): AnswerRow[] {
+  const seen = new Set<string>();
+  return answers.filter((a) => {
+    if (a.instrument_id === null) return true;
+    const key = [a.topic, a.target_group, a.aspect, a.stated_code, a.value_num, a.instrument_id, a.valid_from].join(
+      "|",
+    );
+    return !seen.has(key) && seen.add(key);
+  });
+}

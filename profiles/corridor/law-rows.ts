@@ -1,133 +1,140 @@
 import type { Store } from "../../pipelines/store.ts";
 import { type TenId, theTen } from "../../schemas/areas.ts";
+import { earlierAnswers } from "../law/earlier.ts";
+import type { MarkSource } from "../law/marks.ts";
+import { groupMembers } from "../law/members.ts";
+import { type AnswerRow, answersOn, lawEvents } from "../law/read.ts";
 import type { Precision } from "../words/dates.ts";
 
-/** A fact of the law, as a page needs it; dates are ISO days with how exact they are. */
-export interface LawRow {
-  readonly record_id: string;
-  readonly ref_area: TenId;
-  /** The single other side, or null. */
-  readonly counterpart: string | null;
+/** An agreement that binds two of the ten, once for each order of the two. */
+export interface AgreementRow {
+  readonly from_area: TenId;
+  readonly to_area: TenId;
+  readonly instrument_id: string;
+  readonly multilateral: boolean;
   readonly title_en: string;
   readonly title_ru: string;
-  readonly title_original: string | null;
-  /** Language of the original title, where the act's is known. */
-  readonly lang: string | null;
-  readonly summary_en: string;
-  readonly summary_ru: string;
   readonly date_adopted: string | null;
   readonly date_adopted_precision: Precision;
   readonly date_in_force: string | null;
   readonly date_in_force_precision: Precision;
   readonly date_end: string | null;
   readonly date_end_precision: Precision;
-  readonly instrument_type: string;
-  readonly draft: boolean;
-  readonly status_text: string | null;
-  readonly status_text_ru: string | null;
-  readonly source_url: string | null;
-  readonly source_title: string;
-  readonly source_as_of: string | null;
-  readonly confidence: "H" | "M" | "L";
-  readonly last_checked: string;
-  readonly instrument_id: string | null;
-}
-
-/** An act of several states that records of several countries describe. */
-export interface SharedAct {
-  readonly instrument_id: string;
-  readonly title_en: string;
-  readonly title_ru: string;
-  readonly date_adopted: string | null;
-  readonly date_adopted_precision: Precision;
-  readonly date_in_force: string | null;
-  readonly date_in_force_precision: Precision;
+  /** By the records: `in force`, `unknown`, `not yet in force` … (`instrumentStatuses`). */
   readonly status: string;
+  readonly official_url: string | null;
+  /** Where sources disagree. */
   readonly note_en: string | null;
   readonly note_ru: string | null;
-  readonly ref_areas: readonly string[];
-  readonly record_ids: readonly string[];
+  /** The nearest record that describes it. */
+  readonly source_url: string | null;
+  readonly source_title: string;
+  readonly confidence: "H" | "M" | "L";
 }
 
-/** What one country has done about one convention. */
-export interface TreatyRow {
-  readonly party: string;
-  readonly instrument_id: string;
+/** A convention that both of two states ratified, by the records. */
+export interface ConventionRow {
+  readonly from_area: TenId;
+  readonly to_area: TenId;
   readonly title_en: string;
   readonly title_ru: string;
-  readonly status_text_en: string;
-  readonly status_text_ru: string;
-  readonly ratified: string | null;
-  readonly ratified_precision: Precision;
-  readonly signed: string | null;
-  readonly signed_precision: Precision;
+  readonly from_ratified: string;
+  readonly from_precision: Precision;
+  readonly from_url: string | null;
+  readonly to_ratified: string;
+  readonly to_precision: Precision;
+  readonly to_url: string | null;
+}
+
+/** A record that names another of the ten and of which no coded answer was made. */
+export interface UncodedRow {
+  readonly ref_area: TenId;
+  readonly counterpart: TenId;
+  readonly title_en: string;
+  readonly title_ru: string;
+  readonly summary_en: string;
+  readonly summary_ru: string;
+  /** Why (`uncodedReasons`). */
+  readonly uncoded: string;
   readonly source_url: string | null;
+  readonly source_title: string;
 }
 
-/** A dated membership of a group; several rows of one country are dates that records disagree about. */
-export interface MemberRow {
-  readonly group_id: string;
-  readonly iso3: string;
-  readonly valid_from: string;
-  readonly evidence: string;
-}
-
-export interface LawRows {
-  readonly records: readonly LawRow[];
-  readonly acts: readonly SharedAct[];
-  readonly treaties: readonly TreatyRow[];
-  readonly members: readonly MemberRow[];
+export interface LawRows extends MarkSource {
+  /** Answers of the day between the ten. */
+  readonly answers: readonly AnswerRow[];
+  /** Answers between the ten that no longer hold; `valid_to` is the end for the pair. */
+  readonly earlier: readonly AnswerRow[];
+  readonly agreements: readonly AgreementRow[];
+  readonly conventions: readonly ConventionRow[];
+  readonly uncoded: readonly UncodedRow[];
 }
 
 const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
 
-const RECORDS = `
+/** Conventions have statuses of their own; of the records of an act, the nearest to its text speaks. */
+const AGREEMENTS = `
   select
-    r.record_id, r.ref_area, r.counterpart, r.title_en, r.title_ru, r.title_original, i.lang, r.summary_en, r.summary_ru,
-    r.date_adopted, r.date_adopted_precision, r.date_in_force, r.date_in_force_precision, r.date_end,
-    r.date_end_precision, r.instrument_type, r.draft, r.status_text, r.status_text_ru, r.source_url, r.source_title,
-    r.source_as_of, r.confidence, r.last_checked, r.instrument_id
-  from law_record r
-  left join legal_instrument i on i.instrument_id = r.instrument_id and i.known_to is null
-  where r.known_to is null
-    and r.ref_area in (${TEN})
-  order by r.ref_area, coalesce(r.date_in_force, r.date_adopted) nulls last, r.record_id
+    a.from_area, a.to_area, a.instrument_id, a.multilateral, a.title_en, a.title_ru, a.date_adopted,
+    a.date_adopted_precision, a.date_in_force, a.date_in_force_precision, a.date_end, i.date_end_precision, a.status,
+    a.official_url, a.note_en, a.note_ru, r.source_url, r.source_title, r.confidence
+  from agreement a
+  join legal_instrument i on i.instrument_id = a.instrument_id and i.known_to is null
+  join law_record r on list_contains(i.record_ids, r.record_id) and r.known_to is null
+  where a.from_area in (${TEN})
+    and a.to_area in (${TEN})
+    and a.instrument_id not in (select instrument_id from treaty_status where known_to is null)
+  qualify row_number() over (
+    partition by a.from_area, a.to_area, a.instrument_id
+    order by
+      case r.confidence when 'H' then 0 when 'M' then 1 else 2 end,
+      r.ref_area not in (a.from_area, a.to_area),
+      r.record_id
+  ) = 1
+  order by a.multilateral, coalesce(a.date_in_force, a.date_adopted) nulls last, a.instrument_id
 `;
 
-const ACTS = `
+const CONVENTIONS = `
+  with ratified as (
+    select t.party, t.instrument_id, t.ratified, t.ratified_precision, r.source_url
+    from treaty_status t
+    left join law_record r on r.record_id = t.record_id and r.known_to is null
+    where t.known_to is null and t.ratified is not null and t.denounced is null
+  )
   select
-    instrument_id, title_en, title_ru, date_adopted, date_adopted_precision, date_in_force, date_in_force_precision,
-    status, note_en, note_ru, ref_areas, record_ids
-  from legal_instrument
+    a.party as from_area, b.party as to_area, i.title_en, i.title_ru, a.ratified as from_ratified,
+    a.ratified_precision as from_precision, a.source_url as from_url, b.ratified as to_ratified,
+    b.ratified_precision as to_precision, b.source_url as to_url
+  from ratified a
+  join ratified b on b.instrument_id = a.instrument_id and b.party <> a.party
+  join legal_instrument i on i.instrument_id = a.instrument_id and i.known_to is null
+  order by i.date_adopted nulls last, a.instrument_id, a.party, b.party
+`;
+
+const UNCODED = `
+  select
+    ref_area, counterpart, title_en, title_ru, summary_en, summary_ru, uncoded, source_url, source_title
+  from law_record
   where known_to is null
-    and len(ref_areas) > 1
-    and instrument_id not in (select instrument_id from treaty_status)
-  order by coalesce(date_in_force, date_adopted) nulls last, instrument_id
+    and uncoded is not null
+    and uncoded not in ('repeated', 'convention')
+    and ref_area in (${TEN})
+    and counterpart in (${TEN})
+  order by coalesce(date_in_force, date_adopted) nulls last, record_id
 `;
 
-const TREATIES = `
-  select
-    t.party, t.instrument_id, i.title_en, i.title_ru, t.status_text_en, t.status_text_ru, t.ratified,
-    t.ratified_precision, t.signed, t.signed_precision, r.source_url
-  from treaty_status t
-  join legal_instrument i on i.instrument_id = t.instrument_id and i.known_to is null
-  left join law_record r on r.record_id = t.record_id and r.known_to is null
-  where t.known_to is null
-  order by i.date_adopted nulls last, t.instrument_id, t.party
-`;
-
-const MEMBERS = `
-  select group_id, iso3, valid_from, evidence
-  from group_member
-  where known_to is null and valid_to is null and group_id = 'EAEU'
-  order by group_id, iso3, valid_from
-`;
-
-export async function readLaw(store: Store): Promise<LawRows> {
+/** @param day the day whose law is read. */
+export async function readLaw(store: Store, day: string): Promise<LawRows> {
   return {
-    records: await store.rows<LawRow>(RECORDS),
-    acts: await store.rows<SharedAct>(ACTS),
-    treaties: await store.rows<TreatyRow>(TREATIES),
-    members: await store.rows<MemberRow>(MEMBERS),
+    answers: (await answersOn(store, day)).filter(ofTheTen),
+    earlier: (await earlierAnswers(store, day)).filter(ofTheTen),
+    agreements: await store.rows<AgreementRow>(AGREEMENTS),
+    conventions: await store.rows<ConventionRow>(CONVENTIONS),
+    uncoded: await store.rows<UncodedRow>(UNCODED),
+    events: await lawEvents(store),
+    members: await groupMembers(store),
   };
 }
+
+const ids = new Set<string>(theTen.map((t) => t.id));
+const ofTheTen = (a: AnswerRow) => ids.has(a.ref_area) && ids.has(a.counterpart);

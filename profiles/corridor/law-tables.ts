@@ -1,101 +1,107 @@
 import type { Lang } from "../../schemas/language.ts";
+import { type InstrumentStatus, instrumentStatuses } from "../../schemas/law.ts";
+import { confidenceText } from "../country/law-entries.ts";
 import type { Cell, DataTable, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf } from "../words/areas.ts";
-import { asOfText, partialText } from "../words/dates.ts";
-import { dateText, listText } from "../words/grammar.ts";
-import type { PairAct, PairTreaty, PairUnion } from "./law-of-pair.ts";
-import type { LawRow, MemberRow, TreatyRow } from "./law-rows.ts";
+import { partialText } from "../words/dates.ts";
+import type { AgreementRow, ConventionRow } from "./law-rows.ts";
 import type { Pair } from "./pair.ts";
 
-function columns(pair: Pair, first: string, lang: Lang): DataTable["columns"] {
-  return [first, nameOf(pair.from, lang), nameOf(pair.to, lang)].map((label) => ({ label, numeric: false }));
-}
+/** Statuses of an act that binds nobody now. */
+const NOT_BINDING = ["not yet in force", "repealed", "ended"];
 
-/** Unions and acts of several states, each side’s record in its column. */
-export function sharedTable(pair: Pair, acts: readonly PairAct[], unions: readonly PairUnion[], lang: Lang): DataTable {
+const isOver = (a: AgreementRow, day: string) => a.date_end !== null && a.date_end <= day;
+
+/** Agreements of the two, those of the two alone first; those that do not bind on the day stand apart. */
+export function agreementsTable(rows: readonly AgreementRow[], day: string, lang: Lang): DataTable {
+  const idle = rows.filter((a) => NOT_BINDING.includes(a.status) || isOver(a, day));
+  const binding = rows.filter((a) => !idle.includes(a));
+  const group = (heading: string, list: readonly AgreementRow[]): Cell[][] =>
+    list.length === 0 ? [] : [[{ text: heading }], ...list.map((a) => agreementCells(a, lang))];
   return {
-    caption: said(lang, "Acts that both countries record", "Акты, о которых есть записи обеих стран"),
-    columns: columns(pair, said(lang, "Act", "Акт"), lang),
+    caption: said(lang, "Agreements of both countries", "Соглашения обеих стран"),
+    columns: [
+      said(lang, "Agreement", "Соглашение"),
+      said(lang, "Dates", "Даты"),
+      said(lang, "By the records", "По записям"),
+      said(lang, "Source", "Источник"),
+    ].map((label) => ({ label, numeric: false })),
     rows: [
-      ...unions.map((u): Cell[] => [
-        { text: said(lang, `Membership: ${unionName(u.group, lang)}`, `Членство: ${unionName(u.group, lang)}`) },
-        { text: memberText(u.from, lang) },
-        { text: memberText(u.to, lang) },
-      ]),
-      ...acts.map(({ act, from, to }): Cell[] => [
-        { text: [lang === "ru" ? act.title_ru : act.title_en, ...actDates(act, lang)] },
-        { text: recordLink(from, act.title_en, lang) },
-        { text: recordLink(to, act.title_en, lang) },
-      ]),
+      ...group(
+        said(lang, "Between the two alone", "Только между двумя странами"),
+        binding.filter((a) => !a.multilateral),
+      ),
+      ...group(
+        said(lang, "Of several states", "Нескольких государств"),
+        binding.filter((a) => a.multilateral),
+      ),
+      ...group(
+        said(
+          lang,
+          "Drafts and what is no longer or not yet in force",
+          "Проекты, недействующее и ещё не вступившее в силу",
+        ),
+        idle,
+      ),
     ],
     stack: true,
   };
 }
 
-function unionName(group: string, lang: Lang): string {
-  return group === "EAEU"
-    ? said(lang, "Eurasian Economic Union (EAEU)", "Евразийский экономический союз (ЕАЭС)")
-    : group;
-}
-
-function actDates(act: PairAct["act"], lang: Lang): Span[] {
-  const note = lang === "ru" ? act.note_ru : act.note_en;
-  const signed = act.date_adopted && partialText(act.date_adopted, act.date_adopted_precision, lang);
-  const force = act.date_in_force && partialText(act.date_in_force, act.date_in_force_precision, lang);
-  const dates = [
-    signed && said(lang, `signed ${signed}`, `подписано: ${signed}`),
-    force && said(lang, `in force ${force}`, `в силе: ${force}`),
-  ].filter((t) => t !== null && t !== "");
-  return [dates.length > 0 ? `; ${dates.join("; ")}` : "", note ? `. ${note}` : ""].filter((t) => t !== "");
-}
-
-/** What a side’s record of a shared act says: its own title where it tells more, else its source’s. */
-function recordLink(row: LawRow, actTitle: string, lang: Lang): Span[] {
-  const same = row.title_en === actTitle;
-  const link: Span = {
-    text: same ? row.source_title : lang === "ru" ? row.title_ru : row.title_en,
-    ...(row.source_url && { href: row.source_url }),
-    ...(same && lang === "ru" && { lang: "en" }),
-  };
-  return row.source_as_of ? [link, `, ${asOfText(row.source_as_of, lang)}`] : [link];
-}
-
-function memberText(rows: readonly MemberRow[], lang: Lang): Span[] {
-  const dates = rows.map((r) => ({ text: dateText(r.valid_from, lang), href: r.evidence }));
-  if (dates.length < 2) return [said(lang, "since ", "с "), ...dates];
+function agreementCells(a: AgreementRow, lang: Lang): Cell[] {
+  const title = lang === "ru" ? a.title_ru : a.title_en;
+  const note = lang === "ru" ? a.note_ru : a.note_en;
+  const status = instrumentStatuses[a.status as InstrumentStatus];
+  const force =
+    a.status === "unknown"
+      ? said(lang, "entry into force not seen", "вступление в силу не найдено")
+      : (status?.[lang] ?? a.status);
   return [
-    said(lang, "since ", "с "),
-    ...dates.flatMap((d, i): Span[] => (i === 0 ? [d] : [said(lang, " or ", " или "), d])),
-    said(lang, ": records disagree", ": записи расходятся"),
+    { text: [{ text: title, strong: true, ...(a.official_url && { href: a.official_url }) }] },
+    { text: datesOf(a, lang) },
+    { text: note === null ? force : `${force}. ${note}` },
+    { text: sourceOf(a, lang) },
   ];
 }
 
-/** What either side has done about a convention. */
-export function treatyTable(pair: Pair, treaties: readonly PairTreaty[], lang: Lang): DataTable {
+function datesOf(a: AgreementRow, lang: Lang): string {
+  const date = (en: string, ru: string, iso: string | null, precision: AgreementRow["date_end_precision"]) =>
+    iso === null ? [] : [`${said(lang, en, ru)} ${partialText(iso, precision, lang)}`];
+  const parts = [
+    ...date("signed", "подписано:", a.date_adopted, a.date_adopted_precision),
+    ...date("in force", "в силе:", a.date_in_force, a.date_in_force_precision),
+    ...date("ended", "окончено:", a.date_end, a.date_end_precision),
+  ];
+  return parts.length > 0 ? parts.join("; ") : said(lang, "date not seen", "дата не найдена");
+}
+
+const sourceOf = (a: AgreementRow, lang: Lang): Span[] => [
+  a.source_url === null ? a.source_title : { text: a.source_title, href: a.source_url },
+  ` (${confidenceText(a.confidence, lang)})`,
+];
+
+/** Conventions that both ratified, each side's day linked to its source. */
+export function conventionsTable(pair: Pair, rows: readonly ConventionRow[], lang: Lang): DataTable {
+  const day = (iso: string, precision: ConventionRow["from_precision"], url: string | null): Cell => {
+    const text = partialText(iso, precision, lang);
+    return { text: url === null ? text : [{ text, href: url }] };
+  };
   return {
-    caption: said(lang, "What either country has done about conventions", "Что страны сделали с конвенциями"),
-    columns: columns(pair, said(lang, "Convention", "Конвенция"), lang),
-    rows: treaties.map(({ from, to }) => [
-      { text: lang === "ru" ? from.title_ru : from.title_en },
-      { text: treatyText(from, lang) },
-      { text: treatyText(to, lang) },
+    caption: said(
+      lang,
+      "Conventions that both countries ratified or joined",
+      "Конвенции, к которым присоединились обе страны",
+    ),
+    columns: [said(lang, "Convention", "Конвенция"), nameOf(pair.from, lang), nameOf(pair.to, lang)].map((label) => ({
+      label,
+      numeric: false,
+    })),
+    rows: rows.map((c): Cell[] => [
+      { text: lang === "ru" ? c.title_ru : c.title_en },
+      day(c.from_ratified, c.from_precision, c.from_url),
+      day(c.to_ratified, c.to_precision, c.to_url),
     ]),
     stack: true,
   };
-}
-
-function treatyText(row: TreatyRow, lang: Lang): Span[] {
-  const dates = [
-    row.signed &&
-      said(
-        lang,
-        `signed ${partialText(row.signed, row.signed_precision, lang)}`,
-        `подписано: ${partialText(row.signed, row.signed_precision, lang)}`,
-      ),
-    row.ratified && partialText(row.ratified, row.ratified_precision, lang),
-  ].filter((t): t is string => t !== null && t !== "");
-  const text = lang === "ru" ? row.status_text_ru : row.status_text_en;
-  const link: Span = row.source_url ? { text, href: row.source_url } : text;
-  return dates.length > 0 ? [link, `, ${listText(dates, lang)}`] : [link];
 }

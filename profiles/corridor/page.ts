@@ -10,6 +10,7 @@ import { costOf } from "./cost.ts";
 import { coverageOf } from "./coverage.ts";
 import { corridorKeys } from "./keys.ts";
 import { lawSection } from "./law-section.ts";
+import { marked } from "./marked.ts";
 import { mirrorSection } from "./mirror-section.ts";
 import { moneyFigure } from "./money.ts";
 import { ownMoneyFigure } from "./own-money.ts";
@@ -33,10 +34,13 @@ export function corridorHref(from: string, to: string, lang: Lang): string {
 /** One corridor seen from one country, in one language. */
 export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDocument {
   const moves = ownMovesFigure(pair, rows, lang);
-  const people = [...peopleBlocks(pair, rows, lang), ...(moves ? [moves] : [])];
+  const people = marked([...peopleBlocks(pair, rows, lang), ...(moves ? [moves] : [])], "people", pair, rows, lang);
   const transfers = ownMoneyFigure(pair, rows, lang);
   const cost = costOf(pair, rows, lang);
-  const money = [...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang), ...(cost ? [cost] : [])];
+  const money = [
+    ...marked([...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang)], "money", pair, rows, lang),
+    ...(cost ? [cost] : []),
+  ];
   const title = `${nameOf(pair.from, lang)} – ${nameOf(pair.to, lang)}`;
   const sections: Section[] = [
     section("people", said(lang, "1. People", "1. Люди"), said(lang, "Living there", "Живут"), people),

@@ -118,7 +118,7 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),
     findings: await readFindings(store, BETWEEN),
-    law: await readLaw(store),
+    law: await readLaw(store, heldOn),
     cards: await vintageCards(store),
     heldOn,
     retrievedOn,

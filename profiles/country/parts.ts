@@ -30,6 +30,7 @@ import { institutionsTable } from "./law-institutions.ts";
 import { currentRules, earlierRules, rulesElsewhere } from "./law-rules.ts";
 import { timelineFigure } from "./law-timeline.ts";
 import { uncodedRecords } from "./law-uncoded.ts";
+import { marked } from "./marked.ts";
 import type { Missing } from "./notes.ts";
 
 /** A part of a section: its block, or null with the sentence that says what is missing. */
@@ -52,8 +53,13 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
   return [
     {
       label: t("Immigrants", "Иммигранты"),
-      block: immigrantsFigure(
-        c.totals.filter((f) => f.sex === "_T"),
+      block: marked(
+        immigrantsFigure(
+          c.totals.filter((f) => f.sex === "_T"),
+          ctx,
+        ),
+        "people",
+        c,
         ctx,
       ),
       missing: none("immigrants", "численность иммигрантов"),
@@ -85,7 +91,7 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
     records(asylum, t("Where refugees live", "Где живут беженцы"), none("countries of asylum", "страны убежища")),
     {
       label: t("Arrivals and departures", "Прибывшие и выбывшие"),
-      block: flowsFigure(c.own, ctx),
+      block: marked(flowsFigure(c.own, ctx), "people", c, ctx),
       missing: none(
         "arrivals and departures by the national office, year by year",
         "прибывшие и выбывшие по учёту национального ведомства, по годам",
@@ -113,7 +119,7 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("Net migration", "Сальдо миграции"),
-      block: netMigrationFigure(c.netMigration, ctx),
+      block: marked(netMigrationFigure(c.netMigration, ctx), "people", c, ctx),
       missing: none("net migration", "сальдо миграции"),
     },
     {
@@ -140,7 +146,7 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
   return [
     {
       label: t("Received and paid", "Получено и выплачено"),
-      block: receivedFigure(c.money, ctx),
+      block: marked(receivedFigure(c.money, ctx), "money", c, ctx),
       missing: none("remittances received", "полученные переводы"),
     },
     {
@@ -165,7 +171,7 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("Central bank’s transfers", "Переводы по данным ЦБ"),
-      block: transfersFigure(c.own, ctx),
+      block: marked(transfersFigure(c.own, ctx), "money", c, ctx),
       missing: none("transfers by the central bank’s statistics", "переводы по статистике центрального банка"),
     },
     {

@@ -48,6 +48,7 @@ export interface CountryData {
   readonly overrides: readonly Override[];
   readonly findings: readonly CountryFinding[];
   readonly law: LawTables;
+  /** Dated changes of rules of all states, oldest first. */
   readonly cards: ReadonlyMap<string, VintageCard>;
   /** Latest day on which a file was received. */
   readonly heldOn: string;

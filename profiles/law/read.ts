@@ -45,8 +45,8 @@ export interface AnswerRow {
   readonly last_checked: string;
 }
 
-/** Answers of a relation with the columns of `regulations_as_of`, each with its record and its act. */
-const answersFrom = (relation: string) => `
+/** Answers of a relation with the columns of `regulations_as_of` (`a`) that fit a condition, each with its record and its act. */
+const answersFrom = (relation: string, condition = "true") => `
   select
     a.provision_id, a.ref_area, a.counterpart, a.coded_ref_area, a.coded_counterpart, a.topic, a.target_group, a.aspect,
     a.role, a.answer_code, a.stated_code, a.value_num, a.value_unit, a.valid_from, a.date_precision, a.from_basis,
@@ -56,10 +56,12 @@ const answersFrom = (relation: string) => `
   from ${relation} a
   join law_record r on r.record_id = a.record_id and r.known_to is null
   left join legal_instrument i on i.instrument_id = a.instrument_id and i.known_to is null
+  where ${condition}
   order by a.ref_area, a.counterpart, a.topic, a.target_group, a.aspect, a.provision_id
 `;
 
-const ANSWERS_ON = answersFrom("regulations_as_of(cast($day as date))");
+/** Answers of `$day` that fit a condition on the columns of `regulations_as_of` (`a`). */
+export const answersWhere = (condition: string) => answersFrom("regulations_as_of(cast($day as date))", condition);
 
 /** Every answer we believe, of any time, as it was coded. */
 const CODED = answersFrom(`(
@@ -70,7 +72,7 @@ const CODED = answersFrom(`(
 
 /** Answers in effect on a day: for each pair of the ten the most specific, for groups and others as coded. */
 export const answersOn = (store: Store, day: string): Promise<AnswerRow[]> =>
-  store.rows<AnswerRow>(ANSWERS_ON, { day });
+  store.rows<AnswerRow>(answersWhere("true"), { day });
 
 /** Coded answers of all times: whose law and whom it names stand as coded, not worked out for pairs. */
 export const codedAnswers = (store: Store): Promise<AnswerRow[]> => store.rows<AnswerRow>(CODED);
@@ -86,6 +88,8 @@ export interface EventRow {
   readonly origin_group: string | null;
   /** −1 fewer limits, 0 neither, 1 more, 9 mixed; null not coded. */
   readonly direction: number | null;
+  /** 1 technical … 4 a new regime; null not coded. */
+  readonly magnitude: number | null;
   readonly date_announced: string | null;
   readonly date_announced_precision: DatePrecision | null;
   readonly date_effective: string | null;
@@ -106,8 +110,8 @@ export interface EventRow {
 
 const EVENTS = `
   select
-    e.event_id, e.ref_area, e.topic, e.tool, e.target_group, e.origin_group, e.direction, e.date_announced,
-    e.date_announced_precision, e.date_effective, e.date_effective_precision, e.contested, e.title_en, e.title_ru,
+    e.event_id, e.ref_area, e.topic, e.tool, e.target_group, e.origin_group, e.direction, e.magnitude,
+    e.date_announced, e.date_announced_precision, e.date_effective, e.date_effective_precision, e.contested, e.title_en, e.title_ru,
     r.summary_en, r.summary_ru, e.instrument_id, e.confidence, e.record_id, r.counterpart, r.source_url, r.source_title,
     e.known_from
   from policy_event e

@@ -1,10 +1,10 @@
-import type { Lang } from "../../schemas/language.ts";
+import type { Lang, Text2 } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { aspects, stateGroups, targetGroups } from "../../schemas/regulations/groups.ts";
 import { answerTitle, topicById } from "../../schemas/regulations/index.ts";
 import { unitWords } from "../../schemas/regulations/unit.ts";
 import { said } from "../figures/context.ts";
-import { nameOf } from "../words/areas.ts";
+import { nameOf, theNameOf } from "../words/areas.ts";
 import { partialGenitive, partialText } from "../words/dates.ts";
 import { NB } from "../words/grammar.ts";
 import type { AnswerRow } from "./read.ts";
@@ -102,3 +102,21 @@ export const notAdvice = (lang: Lang): string =>
     "Information, not legal advice; the text in the original language prevails.",
     "Это справочная информация, а не юридическая консультация; силу имеет текст на языке оригинала.",
   );
+
+/** Why a group's rule applies to one of its members. */
+const AS_MEMBER: Readonly<Record<string, Text2>> = {
+  ALL: { en: "for any country", ru: "для любой страны" },
+  EAEU: { en: "as a member of the EAEU", ru: "как для члена ЕАЭС" },
+  CIS: { en: "as a member of the CIS", ru: "как для члена СНГ" },
+  CIS_VF: { en: "as a visa-free state of the CIS", ru: "как для безвизового государства СНГ" },
+  EU: { en: "as a member of the European Union", ru: "как для члена Европейского союза" },
+};
+
+/** Why an answer holds for its counterpart: "as a member of the EAEU", "for any country", "Tajikistan is named". */
+export function whyText(a: Pick<AnswerRow, "coded_counterpart">, lang: Lang): string {
+  const code = a.coded_counterpart;
+  return (
+    AS_MEMBER[code]?.[lang] ??
+    said(lang, `${theNameOf(code, "en")} is named`, `страна названа: ${theNameOf(code, "ru")}`)
+  );
+}

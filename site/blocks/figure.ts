@@ -6,6 +6,7 @@ import { renderBadges } from "./badges.ts";
 import { renderDataTable } from "./data-table.ts";
 import { renderDrawers } from "./drawers.ts";
 import { drawing, keyOf } from "./drawing.ts";
+import { renderEvents } from "./events.ts";
 import { renderHead, renderHeading } from "./heading.ts";
 import { plainText, renderText } from "./text.ts";
 
@@ -17,7 +18,7 @@ import { plainText, renderText } from "./text.ts";
 export function renderFigure(figure: Figure, page: PageContext, level: number, alone = false): Html {
   return html`<div class="fig" id="${figure.id}"><figure>
 ${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1, alone)}
-${renderEvents(figure.events)}<figcaption class="src">${figure.source}</figcaption>
+${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>
 </figure>
 ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${figure.findings.map((f) => renderFinding(f, page))}${
   alone ? null : renderDrawers(figure, page)
@@ -58,11 +59,6 @@ const arrows: Readonly<Record<Direction, Html | null>> = {
   in: arrow("M32 6H6M12 1L5 6L12 11"),
   none: null,
 };
-
-function renderEvents(events: readonly string[]): Html | null {
-  if (events.length === 0) return null;
-  return html`<ol class="evs">${events.map((text, i) => html`<li><b>${i + 1}</b><span>${text}</span></li>`)}</ol>\n`;
-}
 
 /** Where events stand, the sentence that they are no causes stands too, whether the notes brought it or not. */
 function notesOf(figure: Figure, page: PageContext): Html[] {

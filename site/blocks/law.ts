@@ -36,7 +36,11 @@ function renderEntries(entries: readonly LawEntry[], page: PageContext): Html | 
 function renderEntry(entry: LawEntry, page: PageContext): Html {
   return html`<li${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div>${renderStatement(entry, page)}</div><p class="when">${
     entry.since === "" ? null : html`<span class="since">${entry.since}</span>`
-  }<span class="conf">${confidenceSquares(entry.confidence)}${entry.confidenceText}</span><span>${renderSource(entry, page)}</span>${
+  }${
+    entry.confidence === null
+      ? null
+      : html`<span class="conf">${confidenceSquares(entry.confidence)}${entry.confidenceText}</span><span>${renderSource(entry, page)}</span>`
+  }${
     entry.lastChecked === "" ? null : html`<span>${entry.lastChecked}</span>`
   }${entry.stale ? html`<span class="stale">${page.word("staleLaw")}</span>` : null}</p></li>\n`;
 }
@@ -54,8 +58,9 @@ function renderStatement(entry: LawEntry, page: PageContext): Html {
     entry.original === null
       ? null
       : html`<cite class="orig-title" lang="${entry.original.lang}">${entry.original.text}</cite>`;
-  if (entry.act === undefined) return html`<p class="txt">${renderRule(entry)} ${entry.text} ${original}</p>`;
-  const text = entry.text === "" ? null : html`<p class="txt">${entry.text}</p>`;
+  if (entry.act === undefined)
+    return html`<p class="txt">${renderRule(entry)} ${renderText(entry.text, page)} ${original}</p>`;
+  const text = entry.text === "" ? null : html`<p class="txt">${renderText(entry.text, page)}</p>`;
   return html`<p class="say">${renderRule(entry)}</p>${text}<p class="act">${renderText(entry.act, page)}${original === null ? null : html`; ${original}`}</p>`;
 }
 

@@ -10,6 +10,8 @@ import { textWidth, wrap } from "./text-width.ts";
 
 export interface About {
   readonly title: string;
+  /** A line for each numbered mark, and what a mark does not say. */
+  readonly events?: readonly string[];
   readonly source: string;
   /** Text of the site's style sheet: the tokens and the rules of charts are taken from it. */
   readonly css: string;
@@ -21,11 +23,11 @@ const TITLE = { size: 20, leading: 25 };
 const SOURCE = { size: 13, leading: 18 };
 
 /** A whole SVG file, of the wide drawing. Texts keep their estimated width in whatever font the reader has. */
-export function renderStandalone(chart: Chart, lang: Lang, { title, source, css }: About): string {
+export function renderStandalone(chart: Chart, lang: Lang, { title, events = [], source, css }: About): string {
   const drawing = draw(chart, "wide", lang);
   const inner = Math.max(drawing.width, LEAST_WIDTH);
   const titles = title ? wrap(title, inner * 0.94, TITLE.size, true) : [];
-  const sources = source ? wrap(source, inner, SOURCE.size) : [];
+  const sources = [...events, source].flatMap((line) => (line ? wrap(line, inner, SOURCE.size) : []));
   const key =
     chart.kind === "dots"
       ? drawKey(dotEntries(chart.series), { ...frames.wide, width: inner })

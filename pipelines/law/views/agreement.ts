@@ -7,6 +7,7 @@ export const AGREEMENT = `
     select instrument_id, unnest(parties) as party
     from legal_instrument
     where known_to is null
+      and instrument_id not in (select instrument_id from treaty_status where known_to is null)
     union
     select instrument_id, party
     from treaty_status

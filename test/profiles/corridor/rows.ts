@@ -75,6 +75,8 @@ export function money(receiver: TenId, sender: TenId, years: Readonly<Record<str
     );
 }
 
+const noLaw = (host: TenId, guest: TenId) => ({ host, guest, main: [], named: [], general: [], earlier: [] });
+
 export function pair(from: TenId, to: TenId, over: Partial<Pair> = {}): Pair {
   return {
     from,
@@ -91,7 +93,12 @@ export function pair(from: TenId, to: TenId, over: Partial<Pair> = {}): Pair {
     ownFacts: [],
     legacy: false,
     findings: [],
-    law: { rules: [], acts: [], unions: [], treaties: [] },
+    law: {
+      ways: [noLaw(to, from), noLaw(from, to)],
+      agreements: [],
+      conventions: [],
+      uncoded: [],
+    },
     ...over,
   };
 }

@@ -93,6 +93,7 @@ export function event(over: Partial<EventRow>): EventRow {
     target_group: "WORKER",
     origin_group: "EAEU",
     direction: -1,
+    magnitude: 3,
     date_announced: null,
     date_announced_precision: null,
     date_effective: "2015-01-01",
