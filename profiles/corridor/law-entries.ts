@@ -1,9 +1,10 @@
 import type { Lang } from "../../schemas/language.ts";
+import { topicById } from "../../schemas/regulations/index.ts";
 import { confidenceText } from "../country/law-entries.ts";
 import type { LawEntry, Span, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { AnswerRow } from "../law/read.ts";
-import { answerText, articleText, questionTitle, validText, whomText, whyText } from "../law/words.ts";
+import { answerText, articleText, questionTitle, sourceSpan, validText, whomText, whyText } from "../law/words.ts";
 import { asOfText, datesInWords } from "../words/dates.ts";
 import { dateText } from "../words/grammar.ts";
 import { capital, stop } from "../words/sentences.ts";
@@ -18,8 +19,14 @@ export const SQUARES = { H: 3, M: 2, L: 1 } as const;
 
 /** The entries of one question; a single one says so where no record is held. */
 export function questionEntries({ topic, answers }: Question, way: Way, heldOn: string, lang: Lang): LawEntry[] {
-  const title = questionTitle(topic, lang);
+  const title = headingOf(topic, lang);
   return answers.length === 0 ? [missing(title, lang)] : answers.map((a) => entry(a, title, way, heldOn, lang));
+}
+
+/** The question's title; that of a rule of the Union says so, as the same title stands for others too. */
+function headingOf(topic: string, lang: Lang): string {
+  const title = questionTitle(topic, lang);
+  return topicById(topic)?.family === "EAEU" ? `${title} ${said(lang, "(EAEU)", "(ЕАЭС)")}` : title;
 }
 
 function entry(a: AnswerRow, topic: string, way: Way, heldOn: string, lang: Lang): LawEntry {
@@ -57,13 +64,13 @@ function missing(topic: string, lang: Lang): LawEntry {
 /** The answer in one line, for lists that open when asked for. */
 export function answerLine(a: AnswerRow, way: Way, lang: Lang): Text {
   return [
-    { text: `${questionTitle(a.topic, lang)}: `, strong: true },
+    { text: `${headingOf(a.topic, lang)}: `, strong: true },
     stop(`${practice(a, lang)}${answerText(a, lang)}, ${validText(a, lang)}`),
     " ",
     ...conditions(a, way, lang),
     ...actOf(a, lang),
     said(lang, " Source: ", " Источник: "),
-    a.source_url === null ? a.source_title : { text: a.source_title, href: a.source_url },
+    sourceSpan(a.source_title, a.source_url),
     ` (${confidenceText(a.confidence, lang)}).`,
   ];
 }
@@ -95,7 +102,7 @@ function actOf(a: AnswerRow, lang: Lang): Span[] {
   return [
     said(lang, " Act: ", " Акт: "),
     a.official_url === null ? title : { text: title, href: a.official_url },
-    stop(article),
+    stop(`${title}${article}`).slice(title.length),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Lang } from "../../schemas/language.ts";
 import { type UncodedReason, uncodedReasons } from "../../schemas/regulations/event.ts";
 import type { Prose, ProsePart, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
+import { sourceSpan } from "../law/words.ts";
 import { datesInWords } from "../words/dates.ts";
 import { counted } from "../words/grammar.ts";
 import { ANSWERS, RECORDS } from "../words/nouns.ts";
@@ -69,7 +70,7 @@ function recordLine(r: UncodedRow, lang: Lang): Text {
     { text: stop(lang === "ru" ? r.title_ru : r.title_en), strong: true },
     ` ${stop(datesInWords(lang === "ru" ? r.summary_ru : r.summary_en, lang))}`,
     said(lang, ` Not coded: ${stop(reason)} Source: `, ` Не закодировано: ${stop(reason)} Источник: `),
-    r.source_url === null ? r.source_title : { text: r.source_title, href: r.source_url },
+    sourceSpan(r.source_title, r.source_url),
     ".",
   ];
 }

@@ -3,6 +3,7 @@ import { type InstrumentStatus, instrumentStatuses } from "../../schemas/law.ts"
 import { confidenceText } from "../country/law-entries.ts";
 import type { Cell, DataTable, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
+import { sourceSpan } from "../law/words.ts";
 import { nameOf } from "../words/areas.ts";
 import { partialText } from "../words/dates.ts";
 import type { AgreementRow, ConventionRow } from "./law-rows.ts";
@@ -20,7 +21,11 @@ export function agreementsTable(rows: readonly AgreementRow[], day: string, lang
   const group = (heading: string, list: readonly AgreementRow[]): Cell[][] =>
     list.length === 0 ? [] : [[{ text: heading }], ...list.map((a) => agreementCells(a, lang))];
   return {
-    caption: said(lang, "Agreements of both countries", "Соглашения обеих стран"),
+    caption: said(
+      lang,
+      "Agreements that the records name both countries as bound by",
+      "Соглашения, которые по записям связывают обе страны",
+    ),
     columns: [
       said(lang, "Agreement", "Соглашение"),
       said(lang, "Dates", "Даты"),
@@ -77,7 +82,7 @@ function datesOf(a: AgreementRow, lang: Lang): string {
 }
 
 const sourceOf = (a: AgreementRow, lang: Lang): Span[] => [
-  a.source_url === null ? a.source_title : { text: a.source_title, href: a.source_url },
+  sourceSpan(a.source_title, a.source_url),
   ` (${confidenceText(a.confidence, lang)})`,
 ];
 

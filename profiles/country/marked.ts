@@ -11,7 +11,11 @@ export function marked(figure: Figure | null, theme: MarkTheme, c: Country, { la
     figure &&
     withMarks(
       figure,
-      { within: (years) => countryMarks(c.law.events, c.area, theme, years), text: (mark) => markText(mark, "", lang) },
+      {
+        within: (years, directions) =>
+          countryMarks(c.law.events, c.area, theme, years, theme === "people" && directions.every((d) => d === "in")),
+        text: (mark) => markText(mark, "", lang),
+      },
       lang,
     )
   );

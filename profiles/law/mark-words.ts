@@ -1,4 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
+import { capital } from "../corridor/words.ts";
 import type { Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { partialText } from "../words/dates.ts";
@@ -6,6 +7,7 @@ import { listText } from "../words/grammar.ts";
 import { stop } from "../words/sentences.ts";
 import { dayOf, type Mark } from "./marks.ts";
 import type { EventRow } from "./read.ts";
+import { sourceSpan } from "./words.ts";
 
 const dateOf = (e: EventRow, lang: Lang): string => {
   const day = dayOf(e);
@@ -26,7 +28,7 @@ export function markText({ event, others }: Mark, whose: string, lang: Lang): Sp
           " (принято или подписано; вступление в силу не найдено)",
         )
       : "";
-  const head = [`${dateOf(event, lang)}${adopted}`, whose].filter((part) => part !== "").join(", ");
+  const head = [`${capital(dateOf(event, lang))}${adopted}`, whose].filter((part) => part !== "").join(", ");
   const days = [...new Set(others.map((e) => dateOf(e, lang)))];
   const other =
     days.length > 0
@@ -40,7 +42,7 @@ export function markText({ event, others }: Mark, whose: string, lang: Lang): Sp
     { text: `${head}: `, strong: true },
     `${stop(lang === "ru" ? event.title_ru : event.title_en)}${contested} `,
     said(lang, "Source: ", "Источник: "),
-    event.source_url === null ? event.source_title : { text: event.source_title, href: event.source_url },
+    sourceSpan(event.source_title, event.source_url),
     ".",
   ];
 }

@@ -59,15 +59,27 @@ export function dayOf(e: EventRow): { readonly iso: string; readonly precision: 
   return e.date_announced ? { iso: e.date_announced, precision: e.date_announced_precision } : null;
 }
 
-/** A country's own changes of rules within the years of a chart, at most four, oldest first. */
+/** Tools that concern one partner or own citizens abroad: not marked on a country's charts of all partners together. */
+const OF_A_PARTNER = ["LABOUR_AGREEMENT", "EXPULSION"];
+
+/**
+ * A country's own changes of rules within the years of a chart, at most four, oldest first.
+ *
+ * @param foreigners for a chart of people who come in: leaves out rules for own citizens, but not unions joined.
+ */
 export function countryMarks(
   events: readonly EventRow[],
   area: string,
   theme: MarkTheme,
   years: readonly [number, number],
+  foreigners = false,
 ): Mark[] {
   return marks(
-    events.filter((e) => e.ref_area === area),
+    events.filter((e) => {
+      if (e.ref_area !== area || OF_A_PARTNER.some((tool) => tool === e.tool)) return false;
+      if (e.tool === "RECRUITMENT" && e.counterpart !== null) return false;
+      return !foreigners || e.origin_group !== null || e.tool === "MEMBERSHIP";
+    }),
     theme,
     years,
   );
@@ -128,9 +140,17 @@ const isFor = ({ tool }: EventRow, theme: MarkTheme): boolean =>
 const isOtherDate = (e: EventRow, one: EventRow): boolean =>
   (e.contested || one.contested) && dayOf(e)?.iso !== dayOf(one)?.iso;
 
+/** A rule for any country gives way to one that names its own. */
+const isGeneral = (e: EventRow): boolean => e.origin_group === "ALL";
+
 type Placed = Pick<Mark, "event" | "at">;
 
 function byWeight(a: Placed, b: Placed): number {
   const rank = ({ event }: Placed) => ORDER.indexOf(event.tool as EventTool);
-  return (b.event.magnitude ?? 0) - (a.event.magnitude ?? 0) || rank(a) - rank(b) || a.at - b.at;
+  return (
+    (b.event.magnitude ?? 0) - (a.event.magnitude ?? 0) ||
+    rank(a) - rank(b) ||
+    Number(isGeneral(a.event)) - Number(isGeneral(b.event)) ||
+    a.at - b.at
+  );
 }

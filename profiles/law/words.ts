@@ -3,6 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { aspects, stateGroups, targetGroups } from "../../schemas/regulations/groups.ts";
 import { answerTitle, topicById } from "../../schemas/regulations/index.ts";
 import { unitWords } from "../../schemas/regulations/unit.ts";
+import type { Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { nameOf, theNameOf } from "../words/areas.ts";
 import { partialGenitive, partialText } from "../words/dates.ts";
@@ -111,6 +112,12 @@ const AS_MEMBER: Readonly<Record<string, Text2>> = {
   CIS_VF: { en: "as a visa-free state of the CIS", ru: "как для безвизового государства СНГ" },
   EU: { en: "as a member of the European Union", ru: "как для члена Европейского союза" },
 };
+
+/** A publisher's title, linked where it has an address; one in Latin letters is told to be foreign. */
+export function sourceSpan(title: string, url: string | null): Span {
+  if (url !== null) return { text: title, href: url };
+  return /[А-Яа-яЁё]/.test(title) ? title : { text: title, lang: "en" };
+}
 
 /** Why an answer holds for its counterpart: "as a member of the EAEU", "for any country", "Tajikistan is named". */
 export function whyText(a: Pick<AnswerRow, "coded_counterpart">, lang: Lang): string {

@@ -114,6 +114,13 @@ describe("an entry", () => {
     );
   });
 
+  test("a title that ends in a full stop gets no second one; a rule of the Union says that it is", () => {
+    const act = { instrument_en: "Rules (2024)", instrument_ru: "Правила 2024\u00a0г." };
+    expect(plainText(entries(act, "ru")[0]?.text ?? "")).toMatch(/2024\u00a0г\.$/);
+    const union = questionEntries({ topic: "EAEU_PEN", answers: [answer({ topic: "EAEU_PEN" })] }, way, DAY, "ru");
+    expect(union[0]?.topic).toBe("Пенсии (ЕАЭС)");
+  });
+
   test("a contested answer gives each side; practice and the other state’s law are told apart", () => {
     expect(entries({ answer_code: "CON", stated_code: "N" }, "en")[0]?.rule).toMatch(
       /^Sources disagree; this one says: /,

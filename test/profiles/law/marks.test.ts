@@ -27,7 +27,7 @@ describe("a country’s marks", () => {
       on("2014-01-01", { tool: "WORK_ACCESS" }),
       on("2015-01-01", { magnitude: 2, tool: "MEMBERSHIP" }),
       on("2016-01-01", { magnitude: 4, tool: "REGISTRATION" }),
-      on("2010-01-01", { magnitude: 3, tool: "EXPULSION" }),
+      on("2010-01-01", { magnitude: 3, tool: "PROTECTION" }),
     ];
     expect(days(countryMarks(events, "RUS", "people", [2000, 2020]))).toEqual([
       "2012-01-01",
@@ -47,6 +47,24 @@ describe("a country’s marks", () => {
     ];
     expect(days(countryMarks(events, "RUS", "people", [2000, 2020]))).toEqual(["2011-01-01", "2013-01-01"]);
     expect(days(countryMarks(events, "RUS", "money", [2000, 2020]))).toEqual(["2012-01-01", "2013-01-01"]);
+  });
+
+  test("agreements with one partner stand on corridors; a chart of foreigners leaves out rules for own citizens", () => {
+    const events = [
+      on("2011-01-01", { tool: "LABOUR_AGREEMENT", counterpart: "KGZ" }),
+      on("2012-01-01", { tool: "RECRUITMENT", counterpart: "KGZ" }),
+      on("2013-01-01", { tool: "RECRUITMENT", origin_group: null }),
+      on("2014-01-01", { tool: "ENTRY", origin_group: null }),
+      on("2015-01-01", { tool: "ENTRY", origin_group: "UKR" }),
+      on("2016-01-01", { tool: "MEMBERSHIP", origin_group: null }),
+    ];
+    expect(days(countryMarks(events, "RUS", "people", [2000, 2020]))).toEqual([
+      "2013-01-01",
+      "2014-01-01",
+      "2015-01-01",
+      "2016-01-01",
+    ]);
+    expect(days(countryMarks(events, "RUS", "people", [2000, 2020], true))).toEqual(["2015-01-01", "2016-01-01"]);
   });
 
   test("a date that is only adopted, or known by its year, has its place", () => {
@@ -136,7 +154,7 @@ describe("the sentence", () => {
     expect(text({ ...one, event: adopted }, "", "en")).toContain(
       "November 2014 (adopted or signed; entry into force not seen): ",
     );
-    expect(text({ ...one, event: adopted }, "", "ru")).toContain("ноябрь 2014 г. (принято или подписано; ");
+    expect(text({ ...one, event: adopted }, "", "ru")).toContain("Ноябрь 2014 г. (принято или подписано; ");
   });
 });
 
