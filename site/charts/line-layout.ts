@@ -21,8 +21,8 @@ export interface LineLayout {
   readonly top: number;
   readonly bottom: number;
   readonly unitY: number;
-  /** Below the rings: where the first listed name may stand. */
-  readonly listTop: number;
+  /** Below the listed names, so that no event's line runs through one: where the rows of rings begin. */
+  readonly ringTop: number;
   readonly height: number;
   /** Labels set in the column at the right; the others float near their last point. */
   readonly column: readonly LineSeries[];
@@ -92,7 +92,7 @@ export function layOut(chart: LineChart, frame: Frame, lang: Lang, listed: Reado
     top,
     bottom,
     unitY: top - 22,
-    listTop: rings,
+    ringTop: listed.size * LIST_ROW,
     height: bottom + YEAR_ROW,
     column,
   };

@@ -7,9 +7,9 @@ import { hLine, type Markup } from "./svg.ts";
 
 const SAMPLE = 18;
 
-export function listRows(listed: ReadonlySet<LineSeries>, { frame, listTop }: LineLayout): Markup[] {
+export function listRows(listed: ReadonlySet<LineSeries>, { frame }: LineLayout): Markup[] {
   return [...listed].flatMap((s, i) => {
-    const y = listTop + i * LIST_ROW + 14;
+    const y = i * LIST_ROW + 14;
     const name = endBlock(s, labelClass(s.direction), frame, Number.POSITIVE_INFINITY).lines;
     const label = block(name.slice(0, s.label === "" ? 0 : 1), frame);
     const rest = block(textLines(s.sublabel, "sm", frame), frame);

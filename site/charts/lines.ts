@@ -30,7 +30,8 @@ function attempt(
   listed: ReadonlySet<LineSeries>,
 ): { drawing: Drawing; homeless: readonly LineSeries[] } {
   const layout = layOut(chart, frame, lang, listed);
-  const { rings } = eventRows(chart.events, layout.years, (year) => layout.at({ x: year, y: 0 }).x);
+  const rows = eventRows(chart.events, layout.years, (year) => layout.at({ x: year, y: 0 }).x);
+  const rings = rows.rings.map((ring) => ({ ...ring, y: ring.y + layout.ringTop }));
   const column = columnLabels(chart, layout);
   const named = referenceNames(chart, layout);
   const ground = groundLabels(chart, layout, lang, named.map(boxOf));
