@@ -21,11 +21,12 @@ export function marked(
     within: (years, directions) =>
       corridorMarks(rows.law, { sides, bound, hosts: directions.flatMap((d) => hostsOf(d, pair)) }, theme, years),
     text: (mark) => {
-      const both = isBetween(mark.event, { sides, bound });
+      const both = isBetween(mark.event, { sides, bound }, rows.law.members);
       return markText(mark, both ? "" : plainName(mark.event.ref_area, lang), lang);
     },
     stands: ({ event }, direction) =>
-      isBetween(event, { sides, bound }) || hostsOf(direction, pair).some((id) => id === event.ref_area),
+      isBetween(event, { sides, bound }, rows.law.members) ||
+      hostsOf(direction, pair).some((id) => id === event.ref_area),
   };
   return blocks.map((block) => (block.type === "figure" ? withMarks(block, marking, lang) : block));
 }

@@ -97,17 +97,33 @@ export function corridorMarks(
     events.filter((e) => {
       const guest = sides.find((id) => id !== e.ref_area);
       if (guest === undefined || !sides.includes(e.ref_area)) return false;
-      return isBetween(e, pair) || (hosts.includes(e.ref_area) && concerns(e, guest, members));
+      return isBetween(e, pair, members) || (hosts.includes(e.ref_area) && concerns(e, guest, members));
     }),
     theme,
     years,
   );
 }
 
-/** Whether an event is an act of both: an agreement between them, or a record that names the other side. */
-export const isBetween = (e: EventRow, { sides, bound }: Pick<MarkedPair, "sides" | "bound">): boolean =>
-  sides.some((id) => id !== e.ref_area && (id === e.counterpart || id === e.origin_group)) ||
-  (e.instrument_id !== null && bound.has(e.instrument_id));
+/** Whether an event is an act of both: an agreement, a union joined of which the other is a member, a record that names it. */
+export function isBetween(
+  e: EventRow,
+  { sides, bound }: Pick<MarkedPair, "sides" | "bound">,
+  members: readonly MemberRow[],
+): boolean {
+  const other = sides.find((id) => id !== e.ref_area);
+  if (other === undefined) return false;
+  const named = other === e.counterpart || other === e.origin_group;
+  return named || (e.instrument_id !== null && bound.has(e.instrument_id)) || joins(e, other, members);
+}
+
+/** Whether a state by an event enters a group to which the other belongs on that day. */
+function joins(e: EventRow, other: string, members: readonly MemberRow[]): boolean {
+  const day = dayOf(e)?.iso;
+  if (e.tool !== "MEMBERSHIP" || day === undefined) return false;
+  return members.some(
+    (m) => m.iso3 === e.ref_area && m.valid_from === day && isMember(members, m.group_id, other, day),
+  );
+}
 
 function concerns(e: EventRow, guest: string, members: readonly MemberRow[]): boolean {
   const day = dayOf(e)?.iso;

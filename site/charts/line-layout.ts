@@ -8,6 +8,7 @@ import type { Frame } from "./frame.ts";
 import type { XY } from "./geometry.ts";
 import { type Block, block, textLines } from "./labels.ts";
 import { isEstimated, isKnown, type Known, lastKnown } from "./line-runs.ts";
+import { labelClass } from "./marks.ts";
 import { textWidth } from "./text-width.ts";
 
 export interface LineLayout {
@@ -33,7 +34,9 @@ export const LABEL_LIMIT = { wide: 190, narrow: 150 } as const;
 const PLOT_HEIGHT = { wide: 228, narrow: 184 } as const;
 const EMPTY_HEIGHT = 72;
 const UNIT_ROW = 36;
-export const LIST_ROW = 18;
+const LIST_ROW = 18;
+/** Length of the piece of line before a listed name, and the space after it. */
+export const SAMPLE = { length: 18, gap: 7 } as const;
 const YEAR_ROW = 26;
 /** A line that ends this near the end of the axis (share of it) is named in the column. */
 const AT_THE_END = 0.03;
@@ -51,6 +54,29 @@ export function endBlock(
     [...textLines(label, className, frame, limit), ...textLines(series.sublabel, "sm", frame, limit)],
     frame,
   );
+}
+
+/** A name listed above the plot: its text and smaller second one, the latter broken at the edge; `y` is the first baseline. */
+interface ListedName {
+  readonly series: LineSeries;
+  readonly label: Block;
+  readonly rest: Block;
+  readonly restX: number;
+  readonly y: number;
+}
+
+export function listedNames(listed: ReadonlySet<LineSeries>, frame: Frame): { names: ListedName[]; height: number } {
+  let height = 0;
+  const names = [...listed].map((series): ListedName => {
+    const first = endBlock(series, labelClass(series.direction), frame, Number.POSITIVE_INFINITY).lines;
+    const label = block(first.slice(0, series.label === "" ? 0 : 1), frame);
+    const restX = SAMPLE.length + SAMPLE.gap + (label.width > 0 ? label.width + 6 : 0);
+    const rest = block(textLines(series.sublabel, "sm", frame, frame.width - restX), frame);
+    const y = height + 14;
+    height += LIST_ROW + Math.max(0, rest.lines.length - 1) * frame.leading;
+    return { series, label, rest, restX, y };
+  });
+  return { names, height };
 }
 
 export function withStatus(text: string, point: Known): string {
@@ -77,7 +103,8 @@ export function layOut(chart: LineChart, frame: Frame, lang: Lang, listed: Reado
   const place = (year: number) => (years[0] === years[1] ? (left + right) / 2 : x(year));
   const rings = eventRows(chart.events, years, place).height;
   const floating = frame.size === "narrow" && named.length > listed.size ? frame.leading : 0;
-  const top = rings + listed.size * LIST_ROW + UNIT_ROW + floating;
+  const ringTop = listedNames(listed, frame).height;
+  const top = ringTop + rings + UNIT_ROW + floating;
   const tall = blocks.reduce((sum, b) => sum + b.height + 6, 0);
   const bottom = top + (known.length === 0 ? EMPTY_HEIGHT : Math.max(PLOT_HEIGHT[frame.size], tall));
   const y = scaleLinear(ticks.domain, [bottom, top]);
@@ -92,7 +119,7 @@ export function layOut(chart: LineChart, frame: Frame, lang: Lang, listed: Reado
     top,
     bottom,
     unitY: top - 22,
-    ringTop: listed.size * LIST_ROW,
+    ringTop,
     height: bottom + YEAR_ROW,
     column,
   };

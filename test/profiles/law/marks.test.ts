@@ -118,6 +118,20 @@ describe("a corridor’s marks", () => {
     expect(days(marksOf(events, { hosts: ["RUS", "KGZ"] }))).toEqual(["2010-01-01", "2011-01-01", "2014-01-01"]);
   });
 
+  test("a union joined stands where the other is a member on the day", () => {
+    const joined = { ref_area: "KGZ", tool: "MEMBERSHIP", origin_group: null };
+    const withHost = [...members, { group_id: "EAEU", iso3: "RUS", valid_from: "2015-01-01", valid_to: null }];
+    const marksWith = (list: readonly MemberRow[]) =>
+      corridorMarks(
+        { events: [on("2015-08-12", joined)], members: list },
+        { ...pair, bound: new Set() },
+        "money",
+        [2000, 2024],
+      );
+    expect(days(marksWith(withHost))).toEqual(["2015-08-12"]);
+    expect(marksWith(members)).toEqual([]);
+  });
+
   test("what binds both stands whoever records it, an act once, with the other dates of a contested one", () => {
     const accession = { instrument_id: "accession", contested: true, origin_group: null, ref_area: "KGZ" };
     const events = [
