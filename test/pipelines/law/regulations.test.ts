@@ -145,6 +145,22 @@ describe("questions", () => {
     expect(await between("TJK", "RUS")).toEqual(await between("RUS", "TJK"));
   });
 
+  test("a convention binds two states only where both ratified it, whatever else the records tell of it", async () => {
+    const loose = await store.rows(`
+      select a.from_area, a.to_area, a.instrument_id
+      from agreement a
+      where a.instrument_id in (select instrument_id from treaty_status)
+        and not exists (
+          from treaty_status t
+          where t.instrument_id = a.instrument_id and t.party = a.from_area and t.ratified is not null
+        )
+    `);
+    expect(loose).toEqual([]);
+    expect(await store.rows("from treaty_status where party = 'RUS' and instrument_id = 'icrmw-1990'")).toMatchObject([
+      { ratified: null },
+    ]);
+  });
+
   test("an event of a change names the answers it ended and began", async () => {
     const events = await store.rows<{ provision_before: string[]; provision_after: string[] }>(`
       select provision_before, provision_after from policy_event where len(provision_before) > 0

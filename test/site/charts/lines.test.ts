@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LineChart } from "../../../profiles/document.ts";
+import { frames } from "../../../site/charts/frame.ts";
 import { renderChart } from "../../../site/charts/index.ts";
 import {
   closeUp,
@@ -109,6 +110,19 @@ describe("labels", () => {
     const unit = textsOf(svg, "narrow").find((t) => t.text === "US$ million");
     expect(listed).toHaveLength(2);
     for (const t of listed) expect(t.y1).toBeLessThan(unit?.y0 ?? 0);
+  });
+  it("keeps the rings of events below the listed names, and long names within the drawing", () => {
+    const chart = monthly("en");
+    const long = "counts by the country of destination, through money transfer systems and the post";
+    const series = chart.series.map((s) => ({ ...s, sublabel: long }));
+    const svg = renderChart({ ...chart, series }, "narrow", "en");
+    const names = textsOf(svg, "narrow").filter((t) => long.includes(t.text) && t.x0 > 24 && t.x0 < 60);
+    const rings = Array.from(svg.matchAll(/class="evc" cx="[^"]*" cy="([^"]*)"/g), (m) => Number(m[1]));
+    expect(names.length).toBeGreaterThan(2);
+    for (const t of names) {
+      expect(t.y1).toBeLessThan(Math.min(...rings));
+      expect(t.x1).toBeLessThanOrEqual(frames.narrow.width);
+    }
   });
   it("escapes what it is given", () => {
     const svg = wide({ ...moves("en"), unit: '<people> & "others"' });
