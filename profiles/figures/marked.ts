@@ -1,5 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
-import type { Cell, DataTable, Direction, Figure, LineChart, Text } from "../document.ts";
+import type { Cell, DataTable, Direction, Figure, LineChart, Span, Text } from "../document.ts";
 import type { Mark } from "../law/marks.ts";
 import { said } from "./context.ts";
 
@@ -57,10 +57,9 @@ function tableWith(table: DataTable, events: readonly Row[], lang: Lang): DataTa
     columns: [...table.columns, { label: said(lang, "Events", "События"), numeric: false }],
     rows: table.rows.map((row): readonly Cell[] => {
       const own = events.filter(({ year }) => year === row[0]?.text);
-      return [
-        ...row,
-        { text: own.flatMap(({ n, text }) => [`${n}. `, ...(typeof text === "string" ? [text] : text), " "]) },
-      ];
+      return [...row, { text: own.flatMap(({ n, text }, i) => [`${i > 0 ? " " : ""}(${n}) `, ...spansOf(text)]) }];
     }),
   };
 }
+
+const spansOf = (text: Text): readonly Span[] => (typeof text === "string" ? [text] : text);
