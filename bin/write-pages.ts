@@ -19,9 +19,9 @@ export async function writePages({ home, say, step }: Context, out: string): Pro
         hint: "list them with: npx mirpal check",
       });
     step(say({ en: "assembling pages", ru: "подготовка страниц" }));
-    const { pages, files, heldOn, asOf } = await assemble(store, publishBeside(store, home));
+    const { pages, files, feeds, heldOn, asOf } = await assemble(store, publishBeside(store, home));
     step(say({ en: `writing pages: ${pages.length}`, ru: `запись страниц: ${pages.length}` }));
-    return await writeSite(pages, out, { generatedOn: heldOn, asOf, files });
+    return await writeSite(pages, out, { generatedOn: heldOn, asOf, files, feeds });
   } finally {
     store.close();
   }

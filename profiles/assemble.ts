@@ -3,19 +3,21 @@ import type { Store } from "../pipelines/store.ts";
 import { corridorPages } from "./corridor/index.ts";
 import { countryPages } from "./country/index.ts";
 import { daysOf } from "./data.ts";
-import type { PageDocument } from "./document.ts";
+import type { FeedDocument, PageDocument } from "./document.ts";
 import { homePages } from "./home/index.ts";
 import { qualityPages } from "./quality/page.ts";
 import { dataPages, dataPath } from "./reference/data.ts";
 import { evidencePages } from "./reference/evidence.ts";
 import { methodologyPages } from "./reference/methodology.ts";
 import { sourcePages } from "./reference/sources.ts";
+import { regulationPages } from "./regulations/index.ts";
 
 /** Everything the site is made of. */
 export interface Assembled {
   readonly pages: PageDocument[];
   /** Files for download: path on the site to the file on disk. */
   readonly files: Record<string, string>;
+  readonly feeds: readonly FeedDocument[];
   /** Latest day on which a publisher's file was received: the date of this edition of the site. */
   readonly heldOn: string;
   /** The day whose knowledge the pages show; null for all that is held. */
@@ -29,10 +31,12 @@ export interface Assembled {
  */
 export async function assemble(store: Store, publishing: Promise<readonly PublishedFile[]>): Promise<Assembled> {
   const { retrievedOn, asOf } = await daysOf(store);
+  const regulations = await regulationPages(store);
   const pages = [
     ...(await homePages(store)),
     ...(await countryPages(store)),
     ...(await corridorPages(store)),
+    ...regulations.pages,
     ...(await methodologyPages(store)),
     ...(await evidencePages(store)),
     ...(await qualityPages(store)),
@@ -43,6 +47,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
   return {
     pages,
     files: Object.fromEntries(published.map((f) => [dataPath(f.name), f.path])),
+    feeds: regulations.feeds,
     heldOn: retrievedOn,
     asOf,
   };

@@ -291,6 +291,8 @@ export interface KeyList {
 
 /** A law entry: topic, rule in plain words, since when, confidence as three squares, source with its date. */
 export interface LawEntry {
+  /** Anchor of the entry, where something links to it. */
+  readonly id?: string;
   readonly topic: string;
   readonly rule: string;
   readonly text: Text;
@@ -342,6 +344,58 @@ export interface TableBlock {
   readonly heading: string;
   readonly sub: Text;
   readonly table: DataTable;
+  /** The table opens when asked for, under this summary. */
+  readonly folded?: string;
+}
+
+/** An answer in a cell of a matrix of rules; `level` 0 (fewer limits) to 4 draws its mark, null draws none. */
+export interface RuleLine {
+  readonly text: string;
+  /** Its number with the unit. */
+  readonly note?: string;
+  readonly level: number | null;
+  /** The entry that tells its act and source. */
+  readonly href?: string;
+}
+
+/** What a matrix of rules says of one pair; `more` counts further cases told in the list under it. */
+export interface RuleCell {
+  readonly kind: "rule" | "contested" | "unknown" | "none";
+  readonly intro: string;
+  readonly lines: readonly RuleLine[];
+  readonly more: number;
+}
+
+/** Rules of each country (row) towards each other one (column), as a table that scrolls in its own box. */
+export interface RuleMatrix {
+  readonly type: "rules";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: Text;
+  readonly caption: string;
+  readonly rowHeading: string;
+  readonly columnHeading: string;
+  readonly areas: readonly { readonly id: string; readonly label: string }[];
+  /** Row-major; null on the diagonal. */
+  readonly cells: readonly (readonly (RuleCell | null)[])[];
+  /** The marks with their words, from fewer limits to more; empty where answers only name. */
+  readonly legend: readonly { readonly level: number; readonly text: string }[];
+}
+
+/** Days on which a page of the same kind stands: the current one as words, its neighbours named apart. */
+export interface DayList {
+  readonly type: "days";
+  readonly id: string;
+  readonly heading: string;
+  readonly sub: Text;
+  readonly previous: { readonly label: string; readonly href: string } | null;
+  readonly next: { readonly label: string; readonly href: string } | null;
+  readonly items: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly note: string;
+    readonly current: boolean;
+  }[];
 }
 
 /** A part of prose: a paragraph, a list of items, code, or a formula, TeX to draw and the same as a line of text for who cannot see it. */
@@ -403,7 +457,17 @@ export interface DownloadList {
   readonly items: readonly { readonly label: string; readonly href: string; readonly note: string }[];
 }
 
-export type Block = Figure | KeyList | LawList | TableBlock | Prose | Multiples | LinkList | DownloadList;
+export type Block =
+  | Figure
+  | KeyList
+  | LawList
+  | TableBlock
+  | RuleMatrix
+  | DayList
+  | Prose
+  | Multiples
+  | LinkList
+  | DownloadList;
 
 export interface Section {
   readonly id: string;
@@ -421,7 +485,7 @@ export interface PageDocument {
   readonly title: string;
   readonly description: string;
   /** Which entry of the masthead is current. */
-  readonly nav: "home" | "countries" | "corridors" | "methodology" | "sources" | "data";
+  readonly nav: "home" | "countries" | "corridors" | "regulations" | "methodology" | "sources" | "data";
   readonly crumbs: readonly { readonly label: string; readonly href: string | null }[];
   readonly h1: string;
   readonly original: { readonly text: string; readonly lang: string; readonly code: string } | null;
@@ -434,4 +498,34 @@ export interface PageDocument {
   readonly sections: readonly Section[];
   /** Whether the contents list stands in a rail at the left. */
   readonly rail: boolean;
+  /** A feed of news about what the page tells: its site path and title. */
+  readonly feed?: { readonly path: string; readonly title: string };
+}
+
+/** A feed of news in one language (Atom): entries newest first. */
+export interface FeedDocument {
+  readonly lang: Lang;
+  /** Site path of the file: `/en/regulations/feed.xml`. */
+  readonly path: string;
+  /** A `urn:` that never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  /** Site path of the page that tells the same. */
+  readonly page: string;
+  /** ISO date of the latest change in what is told. */
+  readonly updated: string;
+  readonly entries: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    /** ISO date since when it is told so. */
+    readonly updated: string;
+    /** Site path, with a fragment, where it stands. */
+    readonly page: string;
+    /** Where it was seen; null where the source has no address. */
+    readonly source: { readonly href: string; readonly title: string } | null;
+    readonly category: { readonly term: string; readonly label: string } | null;
+  }[];
 }

@@ -13,8 +13,14 @@ const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Entries of the masthead; one without a page on this site is left out. */
-const nav = ["countries", "corridors", "methodology", "sources", "data"] as const satisfies readonly (Phrase &
-  PageDocument["nav"])[];
+const nav = [
+  "countries",
+  "corridors",
+  "regulations",
+  "methodology",
+  "sources",
+  "data",
+] as const satisfies readonly (Phrase & PageDocument["nav"])[];
 
 export interface Head {
   readonly lang: Lang;
@@ -25,6 +31,8 @@ export interface Head {
   /** Same page in each language that has it, as site paths; empty for embed pages. */
   readonly alternates: readonly { readonly lang: Lang; readonly path: string }[];
   readonly bodyClass: string;
+  /** A feed that a reader may subscribe to. */
+  readonly feed?: { readonly path: string; readonly title: string } | undefined;
   readonly indexed: boolean;
 }
 
@@ -34,6 +42,9 @@ export function renderFile(head: Head, body: Html): string {
   const alternates = head.alternates.map(
     (a) => html`<link rel="alternate" hreflang="${a.lang}" href="${at(a.path)}">\n`,
   );
+  const feed = head.feed
+    ? html`<link rel="alternate" type="application/atom+xml" title="${head.feed.title}" href="${at(head.feed.path)}">\n`
+    : null;
   return html`<!doctype html>
 <html lang="${head.lang}">
 <head>
@@ -44,7 +55,7 @@ export function renderFile(head: Head, body: Html): string {
 <meta name="color-scheme" content="light dark">
 ${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
 <meta name="description" content="${head.description}">
-${alternates}<link rel="stylesheet" href="${at("/assets/site.css")}">
+${alternates}${feed}<link rel="stylesheet" href="${at("/assets/site.css")}">
 <link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
 </head>
 <body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
@@ -70,7 +81,8 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  return renderFile({ lang, title, description, folder, alternates, bodyClass: "", indexed: true }, body);
+  const feed = doc.feed && page.site.has(doc.feed.path) ? doc.feed : undefined;
+  return renderFile({ lang, title, description, folder, alternates, bodyClass: "", feed, indexed: true }, body);
 }
 
 function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]): Html {

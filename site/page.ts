@@ -1,5 +1,6 @@
 import type { Block, CoverageChart, PageDocument, Section } from "../profiles/document.ts";
 import { statusLetter } from "./blocks/data-table.ts";
+import { renderDays } from "./blocks/days.ts";
 import { renderDownloads } from "./blocks/downloads.ts";
 import { drawing } from "./blocks/drawing.ts";
 import { renderFigure } from "./blocks/figure.ts";
@@ -9,6 +10,7 @@ import { renderLegend } from "./blocks/legend.ts";
 import { renderLinks } from "./blocks/links.ts";
 import { renderMultiples } from "./blocks/multiples.ts";
 import { renderProse } from "./blocks/prose.ts";
+import { renderRules } from "./blocks/rules.ts";
 import { renderTableBlock } from "./blocks/table.ts";
 import { renderText } from "./blocks/text.ts";
 import { aloneContext, type PageContext, pageContext, type SiteContext } from "./context.ts";
@@ -43,6 +45,10 @@ export function renderBlock(block: Block, page: PageContext, level: number): Htm
       return renderLaw(block, page, level);
     case "table":
       return renderTableBlock(block, page, level);
+    case "rules":
+      return renderRules(block, page, level);
+    case "days":
+      return renderDays(block, page, level);
     case "prose":
       return renderProse(block, page, level);
     case "multiples":

@@ -3,7 +3,19 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** Parts of the stylesheet in the order in which they must stand. */
-const parts = ["fonts", "tokens", "elements", "page", "keys", "figure", "table", "law", "charts", "print"] as const;
+const parts = [
+  "fonts",
+  "tokens",
+  "elements",
+  "page",
+  "keys",
+  "figure",
+  "table",
+  "law",
+  "rules",
+  "charts",
+  "print",
+] as const;
 
 /** Scripts of each family; their files lie in its npm package and are named in `style/fonts.css`. */
 const families = {

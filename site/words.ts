@@ -14,6 +14,8 @@ const words = {
   keyFigures: { en: "Key figures", ru: "Главные показатели" },
   countries: { en: "Countries", ru: "Страны" },
   corridors: { en: "Corridors", ru: "Коридоры" },
+  regulations: { en: "Regulations", ru: "Правила" },
+  furtherCases: { en: "further cases", ru: "другие случаи" },
   methodology: { en: "Methodology", ru: "Методология" },
   sources: { en: "Sources", ru: "Источники" },
   data: { en: "Data", ru: "Данные" },

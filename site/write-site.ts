@@ -3,12 +3,13 @@ import { createReadStream, existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { PageDocument } from "../profiles/document.ts";
+import type { FeedDocument, PageDocument } from "../profiles/document.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { pageFolder } from "./address.ts";
 import { aloneContext, type SiteContext, type WrittenFile } from "./context.ts";
 import { figureDownloads, type SiteFile } from "./downloads.ts";
+import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
 import { renderPage } from "./page.ts";
 import { renderNotFound, renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
@@ -24,6 +25,7 @@ export interface SiteOptions {
   readonly address?: string;
   /** Further files: path on the site (`/data/mirpal.duckdb`) to a file on disk, copied as it is. */
   readonly files?: Readonly<Record<string, string>>;
+  readonly feeds?: readonly FeedDocument[];
 }
 
 export interface SiteSummary {
@@ -90,19 +92,24 @@ async function writeAll(
   };
   let [files, bytes] = [written.size, [...written.values()].reduce((sum, f) => sum + f.bytes, 0)];
   const made = new Set<string>();
-  for (const file of siteFiles(docs, site)) {
+  for (const file of siteFiles(docs, options.feeds ?? [], site)) {
     bytes += write(folder, file, made);
     files++;
   }
   return { pages: docs.length, files, bytes, missing };
 }
 
-function* siteFiles(docs: readonly PageDocument[], site: SiteContext): Generator<SiteFile> {
+function* siteFiles(
+  docs: readonly PageDocument[],
+  feeds: readonly FeedDocument[],
+  site: SiteContext,
+): Generator<SiteFile> {
   yield* assetFiles();
   yield { path: "index.html", content: renderRoot(site) };
   yield { path: "404.html", content: renderNotFound(site) };
   yield { path: "robots.txt", content: renderRobots(site) };
   yield { path: "sitemap.xml", content: renderSitemap(docs, site) };
+  for (const feed of feeds) yield { path: feed.path.slice(1), content: renderFeed(feed, site) };
   const css = chartCss();
   for (const doc of docs) {
     yield { path: `${pageFolder(doc.lang, doc.path).slice(1)}index.html`, content: renderPage(doc, site) };
@@ -112,7 +119,7 @@ function* siteFiles(docs: readonly PageDocument[], site: SiteContext): Generator
 
 /** Everything a link of the site may point to. */
 function addressesOf(docs: readonly PageDocument[], options: SiteOptions): Set<string> {
-  const out = new Set<string>(["/", ...Object.keys(options.files ?? {})]);
+  const out = new Set<string>(["/", ...Object.keys(options.files ?? {}), ...(options.feeds ?? []).map((f) => f.path)]);
   for (const doc of docs) {
     const folder = pageFolder(doc.lang, doc.path);
     if (!/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(doc.path || "home"))

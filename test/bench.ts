@@ -71,8 +71,8 @@ function copySite(): void {
 
 async function site(): Promise<void> {
   const store = await openStore(home.database, { readOnly: true });
-  const { pages, files, heldOn } = await assemble(store, publishBeside(store, home));
-  await writeSite(pages, home.site, { generatedOn: heldOn, files });
+  const { pages, files, feeds, heldOn } = await assemble(store, publishBeside(store, home));
+  await writeSite(pages, home.site, { generatedOn: heldOn, files, feeds });
   store.close();
 }
 

@@ -1,10 +1,9 @@
 import type { Lang } from "../../schemas/language.ts";
-import { capital } from "../corridor/words.ts";
 import type { Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { partialText } from "../words/dates.ts";
 import { listText } from "../words/grammar.ts";
-import { stop } from "../words/sentences.ts";
+import { capital, stop } from "../words/sentences.ts";
 import { dayOf, type Mark } from "./marks.ts";
 import type { EventRow } from "./read.ts";
 import { sourceSpan } from "./words.ts";

@@ -106,6 +106,9 @@ export interface EventRow {
   readonly source_url: string | null;
   readonly source_title: string;
   readonly known_from: string;
+  /** Coded answers that end, and that begin, on the day (`provision_id`). */
+  readonly provision_before: readonly string[];
+  readonly provision_after: readonly string[];
 }
 
 const EVENTS = `
@@ -113,7 +116,7 @@ const EVENTS = `
     e.event_id, e.ref_area, e.topic, e.tool, e.target_group, e.origin_group, e.direction, e.magnitude,
     e.date_announced, e.date_announced_precision, e.date_effective, e.date_effective_precision, e.contested, e.title_en, e.title_ru,
     r.summary_en, r.summary_ru, e.instrument_id, e.confidence, e.record_id, r.counterpart, r.source_url, r.source_title,
-    e.known_from
+    e.known_from, e.provision_before, e.provision_after
   from policy_event e
   join law_record r on r.record_id = e.record_id and r.known_to is null
   where e.known_to is null

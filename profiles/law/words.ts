@@ -24,6 +24,18 @@ export function whomText(a: Pick<AnswerRow, "target_group" | "aspect">, lang: La
   return [group, aspect].filter((part) => part !== null && part !== undefined).join(", ");
 }
 
+/** The same where the question is of workers already: nothing for them, the case alone. */
+export const shortWhom = (a: Pick<AnswerRow, "topic" | "target_group" | "aspect">, lang: Lang): string =>
+  whomText(
+    { ...a, target_group: a.topic.startsWith("LAB_") && a.target_group === "WORKER" ? "ALL" : a.target_group },
+    lang,
+  );
+
+/** What an empty place says: nothing was collected, which is not that no rule exists. */
+export const noRecord = (lang: Lang): string => said(lang, "no record held", "записи нет");
+
+export const sourcesDisagree = (lang: Lang): string => said(lang, "sources disagree", "источники расходятся");
+
 /** The number of a rule with its unit: "15,000 UAH a day"; empty where the rule is none. */
 export function numberText(a: Pick<AnswerRow, "value_num" | "value_unit">, lang: Lang): string {
   if (a.value_num === null || a.value_unit === null) return "";

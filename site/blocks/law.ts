@@ -34,7 +34,8 @@ function renderEntries(entries: readonly LawEntry[], page: PageContext): Html | 
 }
 
 function renderEntry(entry: LawEntry, page: PageContext): Html {
-  return html`<li${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div>${renderStatement(entry, page)}</div><p class="when">${
+  const id = entry.id === undefined ? null : html` id="${entry.id}"`;
+  return html`<li${id}${entry.again ? html` class="again"` : null}>${renderTopic(entry)}<div>${renderStatement(entry, page)}</div><p class="when">${
     entry.since === "" ? null : html`<span class="since">${entry.since}</span>`
   }${
     entry.confidence === null

@@ -5,5 +5,8 @@ import { renderDataTable } from "./data-table.ts";
 import { renderHead } from "./heading.ts";
 
 export function renderTableBlock(block: TableBlock, page: PageContext, level: number): Html {
-  return html`<div class="fig" id="${block.id}">${renderHead(block.heading, block.sub, level, page)}${renderDataTable(block.table, page)}</div>\n`;
+  const table = renderDataTable(block.table, page);
+  if (block.folded !== undefined)
+    return html`<details class="fold" id="${block.id}"><summary>${block.folded}</summary>${renderHead(block.heading, block.sub, level, page)}${table}</details>\n`;
+  return html`<div class="fig" id="${block.id}">${renderHead(block.heading, block.sub, level, page)}${table}</div>\n`;
 }

@@ -38,8 +38,8 @@ let summary: SiteSummary;
 beforeAll(async () => {
   const home = await builtHome();
   const store = await openStore(home.database, { readOnly: true });
-  const { pages, files, heldOn } = await assemble(store, publishBeside(store, home));
-  summary = await writeSite(pages, join(folder, "site"), { generatedOn: heldOn, files });
+  const { pages, files, feeds, heldOn } = await assemble(store, publishBeside(store, home));
+  summary = await writeSite(pages, join(folder, "site"), { generatedOn: heldOn, files, feeds });
   store.close();
   site = await serveSite(join(folder, "site"), { port: 0 });
   await browser();
