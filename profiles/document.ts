@@ -344,8 +344,9 @@ export interface TableBlock {
   readonly heading: string;
   readonly sub: Text;
   readonly table: DataTable;
-  /** The table opens when asked for, under this summary. */
+  /** The table opens when asked for, under this summary, or stands open at first. */
   readonly folded?: string;
+  readonly open?: boolean;
 }
 
 /** An answer in a cell of a matrix of rules; `level` 0 (fewer limits) to 4 draws its mark, null draws none. */
@@ -386,7 +387,8 @@ export interface RuleMatrix {
 export interface DayList {
   readonly type: "days";
   readonly id: string;
-  readonly heading: string;
+  /** What a screen reader calls the list. */
+  readonly label: string;
   readonly sub: Text;
   readonly previous: { readonly label: string; readonly href: string } | null;
   readonly next: { readonly label: string; readonly href: string } | null;

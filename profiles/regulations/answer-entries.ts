@@ -1,16 +1,15 @@
 import type { Lang } from "../../schemas/language.ts";
-import { stateGroups } from "../../schemas/regulations/groups.ts";
 import { confidenceText } from "../country/law-entries.ts";
 import type { LawEntry, LawList } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { AnswerRow } from "../law/read.ts";
 import { answerText, partyTitle, validText, whomText } from "../law/words.ts";
-import { labelOf } from "../words/areas.ts";
 import { asOfText, datesInWords } from "../words/dates.ts";
 import { dateText } from "../words/grammar.ts";
 import { stop } from "../words/sentences.ts";
 import { anchorOf, type CellAnswer } from "./cell.ts";
 import { tenIn } from "./matrix.ts";
+import type { MatrixQuestion } from "./questions.ts";
 
 const SQUARES = { H: 3, M: 2, L: 1 } as const;
 
@@ -18,31 +17,39 @@ const SQUARES = { H: 3, M: 2, L: 1 } as const;
 const STALE_DAYS = 400;
 
 /** Every distinct answer behind a matrix: where it applies, since when, by which act, from which source. */
-export function answerList(cells: readonly CellAnswer[], heldOn: string, lang: Lang): LawList {
+export function answerList(
+  cells: readonly CellAnswer[],
+  question: MatrixQuestion,
+  heldOn: string,
+  lang: Lang,
+): LawList {
   const byRule = new Map<string, CellAnswer[]>();
   for (const cell of cells) byRule.set(cell.provision_id, [...(byRule.get(cell.provision_id) ?? []), cell]);
-  const order = (a: AnswerRow) => partyTitle(a.coded_ref_area, lang);
   const entries = [...byRule.values()].flatMap((own) => {
     const [first] = own;
-    return first ? [{ first, entry: { ...ruleEntry(first, heldOn, lang), text: textOf(first, own, lang) } }] : [];
+    return first ? [ruleEntry(first, whereText(first, own, question, lang), heldOn, lang)] : [];
   });
   return {
     type: "law",
     id: "answers",
     heading: "",
     sub: "",
-    entries: entries.toSorted((a, b) => order(a.first).localeCompare(order(b.first), lang)).map(({ entry }) => entry),
+    entries: entries.toSorted((a, b) => a.topic.localeCompare(b.topic, lang)),
   };
 }
 
-/** A coded answer as an entry: whose rule, the answer, since when, how sure, its source. */
-export function ruleEntry(a: AnswerRow, heldOn: string, lang: Lang): LawEntry {
+/**
+ * A coded answer as an entry: whose rule, the answer, since when, how sure, its source.
+ *
+ * @param where for whom it stands, in words.
+ */
+export function ruleEntry(a: AnswerRow, where: string, heldOn: string, lang: Lang): LawEntry {
   const whom = whomText(a, lang);
   return {
     id: anchorOf(a.provision_id),
-    topic: partyTitle(a.coded_ref_area, lang),
+    topic: sentenceCase(partyTitle(a.coded_ref_area, lang)),
     rule: stop(sentenceCase([whom, answerText(a, lang)].filter((t) => t !== "").join(": "))),
-    text: noteOf(a, lang),
+    text: `${stop(where)} ${noteOf(a, lang)}`,
     original: null,
     since: sentenceCase(validText(a, lang)),
     confidence: SQUARES[a.confidence],
@@ -68,36 +75,39 @@ export function noteOf(a: AnswerRow, lang: Lang): string {
     .join(" ");
 }
 
-function textOf(first: CellAnswer, own: readonly CellAnswer[], lang: Lang): string {
+/** For whom of the ten the rule stands: "Citizens of: Belarus, Georgia", by the group it was written for. */
+function whereText(first: CellAnswer, own: readonly CellAnswer[], question: MatrixQuestion, lang: Lang): string {
+  const hosts = tenIn(lang).filter((t) => own.some((a) => a.ref_area === t.id));
+  const guests = (host: string) =>
+    guestsText(
+      own.filter((a) => a.ref_area === host).map((a) => a.counterpart),
+      lang,
+    );
+  const [only, ...others] = hosts;
+  const pairs =
+    only && others.length === 0 ? guests(only.id) : hosts.map((h) => `${h.label} – ${guests(h.id)}`).join("; ");
+  const group = first.coded_counterpart.length === 3 ? "" : partyTitle(first.coded_counterpart, lang);
+  const why =
+    group === "" || first.coded_counterpart === "ALL"
+      ? ""
+      : said(lang, ` (rule for: ${group})`, ` (правило для группы: ${group})`);
   const doubt = own.some((a) => a.by_membership)
     ? said(
         lang,
-        " On this day sources disagree whether the membership it rests on had begun or ended.",
+        " Sources disagree whether, on this day, the membership it rests on had begun or ended.",
         " Источники расходятся, действовало ли в этот день членство, на котором правило держится.",
       )
     : "";
-  return `${whereText(first, own, lang)} ${noteOf(first, lang)}${doubt}`;
+  return `${stop(`${question.column[lang]}: ${pairs}${why}`)}${doubt}`;
 }
 
-/** For whom of the ten the rule stands: "Armenia: for Belarus, Georgia", by the group it was written for. */
-function whereText(first: CellAnswer, own: readonly CellAnswer[], lang: Lang): string {
+/** Names of some of the ten; all nine others in one phrase. */
+export function guestsText(ids: readonly string[], lang: Lang): string {
   const ten = tenIn(lang);
-  const of = (host: string) =>
-    ten.filter((t) => own.some((a) => a.ref_area === host && a.counterpart === t.id)).map((t) => t.label);
-  const hosts = [...new Set(own.map((a) => a.ref_area))];
-  const guests = (host: string) => {
-    const names = of(host);
-    return names.length === ten.length - 1
-      ? said(lang, "each of the nine others", "каждая из девяти других стран")
-      : names.join(", ");
-  };
-  const group = stateGroups[first.coded_counterpart as keyof typeof stateGroups]?.[lang];
-  const why =
-    group && first.coded_counterpart !== "ALL" ? said(lang, ` (rule for: ${group})`, ` (правило для: ${group})`) : "";
-  const [only] = hosts;
-  const pairs =
-    hosts.length === 1 && only ? guests(only) : hosts.map((h) => `${labelOf(h, lang)} – ${guests(h)}`).join("; ");
-  return stop(`${said(lang, "Towards", "Для кого")}: ${pairs}${why}`);
+  const names = ten.filter((t) => ids.includes(t.id)).map((t) => t.label);
+  return names.length === ten.length - 1
+    ? said(lang, "any of the nine others", "любая из девяти других стран")
+    : names.join(", ");
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

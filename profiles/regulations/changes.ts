@@ -14,6 +14,9 @@ import { sourceText } from "./source-cell.ts";
 
 export const CHANGES_PATH = `${REGULATIONS_PATH}/changes`;
 
+/** How many of the newest years stand open at first. */
+const OPEN_YEARS = 2;
+
 const CHANGES: Forms = {
   en: { one: "change", other: "changes" },
   ru: { one: "изменение", few: "изменения", many: "изменений", other: "изменения" },
@@ -63,7 +66,10 @@ export function changesPage(law: Regulations, lang: Lang): PageDocument {
             "Direction says whether the rule sets fewer or more limits, nothing of its effects.",
             "Направление говорит, меньше или больше ограничений ставит правило, и ничего – о последствиях.",
           ),
-          [...byYear].map(([anchor, events]) => yearTable(anchor, events, law.provisions, lang)),
+          [...byYear].map(([anchor, events], i) => ({
+            ...yearTable(anchor, events, law.provisions, lang),
+            open: i < OPEN_YEARS,
+          })),
         ),
       ],
     }),

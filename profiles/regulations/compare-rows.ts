@@ -55,5 +55,8 @@ function countryAnswer(law: Regulations, topic: string, area: string): CountryAn
   const all = [...ids].flatMap((id) => law.provisions.get(id) ?? []);
   const widest = WIDEST.find((group) => all.some((a) => a.counterpart === group));
   const rows = widest === undefined ? all : all.filter((a) => a.counterpart === widest);
-  return { area, rows, narrower: all.length - rows.length };
+  return { area, rows: rows.toSorted((a, b) => special(a) - special(b)), narrower: all.length - rows.length };
 }
+
+/** How far an answer is from the general one: everyone or workers first, then other groups, then other cases. */
+const special = (a: AnswerRow) => (a.aspect === null ? 0 : 2) + (["ALL", "WORKER"].includes(a.target_group) ? 0 : 1);

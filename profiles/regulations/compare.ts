@@ -115,7 +115,7 @@ function topicTable({ topic, countries }: TopicComparison, lang: Lang): TableBlo
       ),
       columns: [
         said(lang, "Country", "Страна"),
-        said(lang, "Towards", "Для кого"),
+        said(lang, "Towards", "Другая сторона"),
         said(lang, "Answer", "Ответ"),
         said(lang, "Since", "С какого дня"),
         said(lang, "Source", "Источник"),
@@ -134,7 +134,7 @@ function countryRows(country: CountryAnswer, lang: Lang): Cell[][] {
     return [[{ text: name }, { text: "" }, { text: noRecord(lang) }, { text: "" }, { text: "" }]];
   return country.rows.map((a, i) => [
     { text: name },
-    { text: towards(a, i === country.rows.length - 1 ? country.narrower : 0, lang) },
+    { text: towards(a, i === 0 ? country.narrower : 0, lang) },
     { text: answerOf(a, lang) },
     { text: validText(a, lang) },
     { text: sourceText(a, lang) },

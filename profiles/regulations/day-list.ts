@@ -6,33 +6,61 @@ import { dateText } from "../words/grammar.ts";
 import type { ChangeDay } from "./days.ts";
 import { type MatrixQuestion, questionPath } from "./questions.ts";
 
-/** The days of a question as links, newest first, with today's page before them. */
-export function dayList(days: readonly ChangeDay[], question: MatrixQuestion, at: string | null, lang: Lang): DayList {
-  const link = (day?: ChangeDay) => ({
-    label: day ? dayText(day, lang) : said(lang, "today", "сегодня"),
-    href: `/${lang}/${questionPath(question, day?.day)}/`,
-  });
-  const i = days.findIndex((d) => d.day === at);
-  const [previous, next] = at === null ? [days.at(-1), undefined] : [days[i - 1], days[i + 1]];
+/** The days of a question as links, newest first, the day of the data before them. */
+export function dayList(
+  days: readonly ChangeDay[],
+  question: MatrixQuestion,
+  at: string | null,
+  heldOn: string,
+  lang: Lang,
+): DayList {
+  const href = (day?: ChangeDay) => `/${lang}/${questionPath(question, day?.day)}/`;
+  const held = { label: dateText(heldOn, lang), href: href(), note: said(lang, "the day of the data", "день данных") };
   return {
     type: "days",
     id: "days",
-    heading: said(lang, "Choose a day", "Выбрать день"),
+    label: said(lang, "Days of change", "Дни изменений"),
     sub: said(
       lang,
       "Each is a day on which a cell of the matrix differs from the day before.",
       "Каждый – день, когда хотя бы одна ячейка отличается от предыдущего дня.",
     ),
-    previous: previous ? link(previous) : null,
-    next: at === null ? null : link(next),
+    previous: null,
+    next: null,
     items: [
-      {
-        ...link(),
-        note: said(lang, "the day of the data", "день данных"),
-        current: at === null,
-      },
-      ...days.toReversed().map((day) => ({ ...link(day), note: noteOf(day, lang), current: day.day === at })),
+      { ...held, current: at === null },
+      ...days.toReversed().map((day) => ({
+        label: dayText(day, lang),
+        href: href(day),
+        note: noteOf(day, lang),
+        current: day.day === at,
+      })),
     ],
+  };
+}
+
+/** The day before and the day after, above the matrix; the last day's next one is the day of the data. */
+export function neighbours(
+  days: readonly ChangeDay[],
+  question: MatrixQuestion,
+  at: string | null,
+  lang: Lang,
+): DayList {
+  const link = (day: ChangeDay) => ({
+    label: dayText(day, lang),
+    href: `/${lang}/${questionPath(question, day.day)}/`,
+  });
+  const i = at === null ? days.length : days.findIndex((d) => d.day === at);
+  const [previous, next] = [days[i - 1], days[i + 1]];
+  const held = { label: said(lang, "day of the data", "день данных"), href: `/${lang}/${questionPath(question)}/` };
+  return {
+    type: "days",
+    id: "near",
+    label: said(lang, "Neighbouring days of change", "Соседние дни изменений"),
+    sub: "",
+    previous: previous ? link(previous) : null,
+    next: next ? link(next) : at === null ? null : held,
+    items: [],
   };
 }
 

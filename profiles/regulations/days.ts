@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../schemas/partial-date.ts";
 import type { MatrixQuestion } from "./questions.ts";
-import type { DayAnswer, Regulations } from "./read.ts";
+import { type DayAnswer, type Matrix, matrixKey, type Regulations } from "./read.ts";
 
 /** A cell that differs from the day before: the answers that are gone and those that are new. */
 export interface CellChange {
@@ -20,21 +20,9 @@ export interface ChangeDay {
   readonly onlySeen: boolean;
 }
 
-/** The matrix of a question on a day: answers by host and citizenship. */
-export type Matrix = ReadonlyMap<string, readonly DayAnswer[]>;
-
-export const cellKey = (host: string, guest: string): string => `${host} ${guest}`;
-
-/** The matrix as it stood on a day of the list. */
-export function matrixOn(law: Regulations, question: MatrixQuestion, day: string | undefined): Matrix {
-  const out = new Map<string, DayAnswer[]>();
-  for (const cell of law.cells) {
-    if (cell.day !== day || cell.topic !== question.topic) continue;
-    const key = cellKey(cell.ref_area, cell.counterpart);
-    out.set(key, [...(out.get(key) ?? []), cell]);
-  }
-  return out;
-}
+/** The matrix as it stood on a day of the list; empty where nothing was in effect. */
+export const matrixOn = (law: Regulations, question: MatrixQuestion, day: string | undefined): Matrix =>
+  law.matrices.get(matrixKey(question.topic, day ?? "")) ?? new Map();
 
 /** Days on which a cell of the question's matrix differs from the day before, in order. */
 export function changeDays(law: Regulations, question: MatrixQuestion): ChangeDay[] {

@@ -1,12 +1,12 @@
 import type { Lang } from "../../schemas/language.ts";
 import { fromBases } from "../../schemas/regulations/provision.ts";
-import type { Cell, TableBlock, Text } from "../document.ts";
+import type { Cell, Span, TableBlock, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { answerText, noRecord, shortWhom } from "../law/words.ts";
+import { noRecord, shortWhom, sourcesDisagree, statedText } from "../law/words.ts";
 import { labelOf } from "../words/areas.ts";
+import { guestsText } from "./answer-entries.ts";
 import { anchorOf } from "./cell.ts";
 import type { CellChange, ChangeDay } from "./days.ts";
-import { tenIn } from "./matrix.ts";
 import type { MatrixQuestion } from "./questions.ts";
 import type { DayAnswer } from "./read.ts";
 
@@ -38,7 +38,12 @@ export function differenceTable({ day, changes }: ChangeDay, question: MatrixQue
         return [
           [
             { text: labelOf(first.host, lang) },
-            { text: guestsText(own, lang) },
+            {
+              text: guestsText(
+                own.map((c) => c.guest),
+                lang,
+              ),
+            },
             { text: answersText(first.gone, lang, false) },
             { text: answersText(first.added, lang, true) },
             { text: basisText(day, first, lang) },
@@ -50,21 +55,17 @@ export function differenceTable({ day, changes }: ChangeDay, question: MatrixQue
   };
 }
 
-function guestsText(changes: readonly CellChange[], lang: Lang): string {
-  const ten = tenIn(lang);
-  const names = ten.filter((t) => changes.some((c) => c.guest === t.id)).map((t) => t.label);
-  return names.length === ten.length - 1
-    ? said(lang, "each of the nine others", "каждая из девяти других стран")
-    : names.join(", ");
-}
-
-/** Answers in words, the new ones opening their entries on the page. */
+/** Answers in words, the new ones opening their entries on the page; both sides where sources disagree. */
 function answersText(answers: readonly DayAnswer[], lang: Lang, linked: boolean): Text {
   if (answers.length === 0) return noRecord(lang);
-  return answers.flatMap((a, i) => {
-    const text = [shortWhom(a, lang), answerText(a, lang)].filter((t) => t !== "").join(": ");
-    return [...(i === 0 ? [] : ["; "]), linked ? { text, href: `#${anchorOf(a.provision_id)}` } : text];
+  const contested = answers.some((a) => a.answer_code === "CON");
+  const alone = contested && answers.length === 1 && answers.some((a) => a.by_membership);
+  const or = contested ? said(lang, " or ", " или ") : "; ";
+  const spans = answers.flatMap((a, i): Span[] => {
+    const text = [shortWhom(a, lang), statedText(a, lang)].filter((t) => t !== "").join(": ");
+    return [...(i === 0 ? [] : [or]), linked ? { text, href: `#${anchorOf(a.provision_id)}` } : text];
   });
+  return [contested ? `${sourcesDisagree(lang)}: ` : "", ...spans, alone ? `${or}${noRecord(lang)}` : ""];
 }
 
 /** What the day rests on: the day of effect, of adoption, of a source, of an end, or of a membership. */

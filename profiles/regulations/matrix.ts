@@ -7,12 +7,15 @@ import { questionTitle } from "../law/words.ts";
 import { labelOf } from "../words/areas.ts";
 import { dateText } from "../words/grammar.ts";
 import { cellOf, levelOf } from "./cell.ts";
-import { cellKey, type Matrix } from "./days.ts";
 import type { MatrixQuestion } from "./questions.ts";
+import { cellKey, type Matrix } from "./read.ts";
 
 /** The ten in the order of a page's language: rows and columns of every matrix. */
-export const tenIn = (lang: Lang) =>
+export const tenIn = (lang: Lang): RuleMatrix["areas"] => tenByLang[lang];
+
+const inOrder = (lang: Lang) =>
   theTen.map(({ id }) => ({ id, label: labelOf(id, lang) })).toSorted((a, b) => a.label.localeCompare(b.label, lang));
+const tenByLang: Readonly<Record<Lang, RuleMatrix["areas"]>> = { en: inOrder("en"), ru: inOrder("ru") };
 
 /**
  * Ten by ten answers to a question on a day.

@@ -1,20 +1,18 @@
 import type { Lang } from "../../schemas/language.ts";
-import { stateGroups } from "../../schemas/regulations/groups.ts";
 import { topicById } from "../../schemas/regulations/index.ts";
-import type { LawList, PageDocument, Section } from "../document.ts";
+import type { DayList, LawList, PageDocument, Section } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { notAdvice, partyTitle, questionTitle } from "../law/words.ts";
 import { section, textPage } from "../reference/parts.ts";
 import { dateText } from "../words/grammar.ts";
-import { stop } from "../words/sentences.ts";
 import { answerList, ruleEntry } from "./answer-entries.ts";
-import { dayList, dayText } from "./day-list.ts";
-import { type ChangeDay, type Matrix, matrixOn } from "./days.ts";
+import { dayList, dayText, neighbours } from "./day-list.ts";
+import { type ChangeDay, matrixOn } from "./days.ts";
 import { differenceTable } from "./differences.ts";
 import { feedLink, sectionCrumb } from "./frame.ts";
 import { matrixBlock } from "./matrix.ts";
 import { type MatrixQuestion, questionPath } from "./questions.ts";
-import type { Regulations } from "./read.ts";
+import type { Matrix, Regulations } from "./read.ts";
 
 /** A question's matrix as the rules stand on the day of the data, and its days of change. */
 export function questionPage(
@@ -32,8 +30,11 @@ export function questionPage(
     day: law.heldOn,
     matrix,
     crumbs: [],
+    near: neighbours(days, question, null, lang),
     sections: [
-      section("dates", said(lang, "On another day", "В другой день"), "", [dayList(days, question, null, lang)]),
+      section("dates", said(lang, "On another day", "В другой день"), "", [
+        dayList(days, question, null, law.heldOn, lang),
+      ]),
       ...(outside.entries.length === 0
         ? []
         : [
@@ -68,11 +69,14 @@ export function dayPage(
     day: day.day,
     matrix: matrixOn(law, question, day.day),
     crumbs: [{ label: title, href: `/${lang}/${questionPath(question)}/` }],
+    near: neighbours(days, question, day.day, lang),
     sections: [
       section("changed", said(lang, "What differs from the day before", "Что отличается от предыдущего дня"), "", [
         differenceTable(day, question, lang),
       ]),
-      section("dates", said(lang, "On another day", "В другой день"), "", [dayList(days, question, day.day, lang)]),
+      section("dates", said(lang, "On another day", "В другой день"), "", [
+        dayList(days, question, day.day, law.heldOn, lang),
+      ]),
     ],
   });
 }
@@ -83,6 +87,7 @@ interface Parts {
   readonly day: string;
   readonly matrix: Matrix;
   readonly crumbs: PageDocument["crumbs"];
+  readonly near: DayList;
   readonly sections: readonly Section[];
 }
 
@@ -109,6 +114,7 @@ function page(law: Regulations, question: MatrixQuestion, lang: Lang, parts: Par
       crumbs: [sectionCrumb(lang), ...parts.crumbs],
       stand: `${asked} ${stood}`,
       meta: [notAdvice(lang)],
+      lead: [parts.near],
       sections: [
         section("now", said(lang, "Ten by ten", "Десять на десять"), "", [
           matrixBlock(parts.matrix, question, { day: parts.day, page: "", heading: "" }, lang),
@@ -117,7 +123,7 @@ function page(law: Regulations, question: MatrixQuestion, lang: Lang, parts: Par
           "rules",
           said(lang, "The answers: act, since when, source", "Ответы: акт, с какого дня, источник"),
           "",
-          [answerList(cells, law.heldOn, lang)],
+          [answerList(cells, question, law.heldOn, lang)],
         ),
         ...parts.sections,
       ],
@@ -131,19 +137,13 @@ function page(law: Regulations, question: MatrixQuestion, lang: Lang, parts: Par
 function outsideList(law: Regulations, question: MatrixQuestion, matrix: Matrix, lang: Lang): LawList {
   const shown = new Set([...matrix.values()].flat().map((a) => a.provision_id));
   const rows = law.now.filter((a) => a.topic === question.topic && !shown.has(a.provision_id));
-  const whose = (code: string) =>
-    Object.hasOwn(stateGroups, code) ? stateGroups[code as keyof typeof stateGroups][lang] : partyTitle(code, lang);
   return {
     type: "law",
     id: "outside-answers",
     heading: "",
     sub: "",
-    entries: rows.map((a) => {
-      const entry = ruleEntry(a, law.heldOn, lang);
-      return {
-        ...entry,
-        text: `${stop(`${said(lang, "Towards", "Для кого")}: ${whose(a.coded_counterpart)}`)} ${entry.text}`,
-      };
-    }),
+    entries: rows.map((a) =>
+      ruleEntry(a, `${question.column[lang]}: ${partyTitle(a.coded_counterpart, lang)}`, law.heldOn, lang),
+    ),
   };
 }

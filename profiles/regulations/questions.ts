@@ -11,7 +11,7 @@ export interface MatrixQuestion {
   readonly aspects: readonly AnswerRow["aspect"][];
 }
 
-const CITIZENS: Text2 = { en: "Citizens of", ru: "Граждане" };
+const CITIZENS: Text2 = { en: "Citizens of", ru: "Гражданство" };
 const MAIN = [null];
 
 export const matrixQuestions: readonly MatrixQuestion[] = [

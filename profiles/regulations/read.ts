@@ -1,7 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import { theTen } from "../../schemas/areas.ts";
 import { daysOf } from "../data.ts";
-import { type AnswerRow, answersOn, type EventRow, lawEvents } from "../law/read.ts";
+import { type AnswerRow, answersOn, codedAnswers, type EventRow, lawEvents } from "../law/read.ts";
 import { matrixQuestions } from "./questions.ts";
 
 /** What became of a record (`law_record_outcome`): rows of each kind that rest on it, or why it has no coded answer. */
@@ -41,6 +41,12 @@ export interface DayAnswer extends AnswerRow {
   readonly by_membership: boolean;
 }
 
+/** Answers by host and citizenship (`cellKey`) to one question on one day. */
+export type Matrix = ReadonlyMap<string, readonly DayAnswer[]>;
+
+export const cellKey = (host: string, guest: string): string => `${host} ${guest}`;
+export const matrixKey = (topic: string, day: string): string => `${topic} ${day}`;
+
 export interface Regulations {
   /** The day whose knowledge the pages show. */
   readonly heldOn: string;
@@ -48,29 +54,14 @@ export interface Regulations {
   readonly now: readonly AnswerRow[];
   /** Every coded answer that stands, by id, as it was coded. */
   readonly provisions: ReadonlyMap<string, AnswerRow>;
-  /** Answers in the matrices on each day on which a rule or a membership begins or ends, up to that day. */
-  readonly cells: readonly DayAnswer[];
+  /** Matrices by question and day (`matrixKey`), on each day on which a rule or a membership begins or ends, up to that day. */
+  readonly matrices: ReadonlyMap<string, Matrix>;
   /** Those days, in order. */
   readonly days: readonly string[];
   readonly events: readonly EventRow[];
   readonly outcomes: readonly OutcomeRow[];
   readonly counts: LawCounts;
 }
-
-const PROVISIONS = `
-  select
-    p.provision_id, p.ref_area, p.counterpart, p.ref_area as coded_ref_area, p.counterpart as coded_counterpart, p.topic,
-    p.target_group, p.aspect, p.role, p.answer_code, p.stated_code, p.value_num, p.value_unit, p.valid_from,
-    p.date_precision, p.from_basis, p.valid_to, p.valid_to_precision, p.law_practice, p.article, p.note_en, p.note_ru,
-    p.confidence, p.review_status, p.answer_code <> 'CON' as certain, p.record_id, p.instrument_id,
-    i.title_en as instrument_en, i.title_ru as instrument_ru, i.official_url, i.number, r.title_en, r.title_ru,
-    r.source_url, r.source_title, r.source_as_of, r.last_checked
-  from provision p
-  join law_record r on r.record_id = p.record_id and r.known_to is null
-  left join legal_instrument i on i.instrument_id = p.instrument_id and i.known_to is null
-  where p.known_to is null
-  order by p.provision_id
-`;
 
 const list = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(", ");
 const TOPICS = list(matrixQuestions.map((q) => q.topic));
@@ -114,18 +105,14 @@ export async function readRegulations(store: Store): Promise<Regulations | null>
   const { heldOn } = await daysOf(store);
   const counts = await store.first<LawCounts>(COUNTS);
   if (!counts || counts.provisions === 0) return null;
-  const rows = await store.rows<AnswerRow>(PROVISIONS);
+  const rows = await codedAnswers(store);
   const provisions = new Map(rows.map((p) => [p.provision_id, p]));
   const days = await store.rows<{ day: string }>(`${DAYS} order by day`, { held_on: heldOn });
   return {
     heldOn,
     now: await answersOn(store, heldOn),
     provisions,
-    cells: (await store.rows<CellRow>(CELLS, { held_on: heldOn })).flatMap((cell) => {
-      const coded = provisions.get(cell.provision_id);
-      if (!coded) return [];
-      return [{ ...coded, ...cell, by_membership: cell.answer_code === "CON" && coded.answer_code !== "CON" }];
-    }),
+    matrices: matricesOf(await store.rows<CellRow>(CELLS, { held_on: heldOn }), provisions),
     days: days.map((d) => d.day),
     events: await lawEvents(store),
     outcomes: await store.rows<OutcomeRow>(
@@ -133,4 +120,25 @@ export async function readRegulations(store: Store): Promise<Regulations | null>
     ),
     counts,
   };
+}
+
+function matricesOf(
+  cells: readonly CellRow[],
+  provisions: ReadonlyMap<string, AnswerRow>,
+): ReadonlyMap<string, Map<string, DayAnswer[]>> {
+  const out = new Map<string, Map<string, DayAnswer[]>>();
+  for (const cell of cells) {
+    const coded = provisions.get(cell.provision_id);
+    if (!coded) continue;
+    const matrix = got(out, matrixKey(coded.topic, cell.day), () => new Map<string, DayAnswer[]>());
+    const own = got(matrix, cellKey(cell.ref_area, cell.counterpart), (): DayAnswer[] => []);
+    own.push({ ...coded, ...cell, by_membership: cell.answer_code === "CON" && coded.answer_code !== "CON" });
+  }
+  return out;
+}
+
+function got<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }

@@ -14,8 +14,8 @@ export function renderDays(block: DayList, page: PageContext, level: number): Ht
         : html`<a href="${href}">${item.label}</a>`;
     return html`<li>${name}${note}</li>`;
   });
-  const label = page.uniqueLabel(block.heading);
-  return html`<nav class="fig days" id="${block.id}" aria-label="${label}">${renderHead(block.heading, block.sub, level, page)}${renderNeighbours(block, page)}<ol class="links">${items}</ol></nav>\n`;
+  const list = items.length === 0 ? null : html`<ol class="links">${items}</ol>`;
+  return html`<nav class="fig days" id="${block.id}" aria-label="${page.uniqueLabel(block.label)}">${renderHead("", block.sub, level, page)}${renderNeighbours(block, page)}${list}</nav>\n`;
 }
 
 function renderNeighbours(block: DayList, page: PageContext): Html | null {

@@ -24,7 +24,7 @@ function renderCell(cell: RuleCell | null, page: PageContext): Html {
   const lines = cell.lines.map((line) => renderLine(line, page));
   const more = cell.more === 0 ? null : html`<small>+ ${page.word("furtherCases")}: ${cell.more}</small>`;
   const top = cell.kind === "rule" ? Math.max(-1, ...cell.lines.map((l) => l.level ?? -1)) : -1;
-  const name = top < 0 ? cell.kind : `${cell.kind} t${top}`;
+  const name = `c-${cell.kind}${top < 0 ? "" : ` t${top}`}`;
   return html`<td class="${name}">${cell.intro === "" ? null : html`<b>${cell.intro}:</b>`}${lines}${more}</td>`;
 }
 
@@ -37,5 +37,5 @@ function renderLine(line: RuleLine, page: PageContext): Html {
 
 /** A disc filled by quarters; the words beside it say the answer. */
 function mark(level: number | null): Html | null {
-  return level === null ? null : html`<i class="lv l${level}" aria-hidden="true"></i>`;
+  return level === null ? null : html`<i class="lv q${level}" aria-hidden="true"></i>`;
 }

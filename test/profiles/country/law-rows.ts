@@ -104,6 +104,8 @@ export function event(over: Partial<EventRow>): EventRow {
     summary_en: "What it says.",
     summary_ru: "Содержание.",
     instrument_id: null,
+    provision_before: [],
+    provision_after: [],
     confidence: "M",
     record_id: "rus-a",
     counterpart: null,
