@@ -40,7 +40,7 @@ export const sourcesDisagree = (lang: Lang): string => said(lang, "sources disag
 export function numberText(a: Pick<AnswerRow, "value_num" | "value_unit">, lang: Lang): string {
   if (a.value_num === null || a.value_unit === null) return "";
   const decimals = Number.isInteger(a.value_num) ? 0 : 2;
-  return `${formatNumber(a.value_num, lang, decimals)}${NB}${unitWords(a.value_unit)[lang]}`;
+  return `${formatNumber(a.value_num, lang, decimals)}${NB}${unitWords(a.value_unit, a.value_num)[lang]}`;
 }
 
 /** An answer in words with its number: "patent: 1,200 RUB a month"; a contested one says what this source states. */

@@ -27,7 +27,9 @@ export function answerList(
   for (const cell of cells) byRule.set(cell.provision_id, [...(byRule.get(cell.provision_id) ?? []), cell]);
   const entries = [...byRule.values()].flatMap((own) => {
     const [first] = own;
-    return first ? [ruleEntry(first, whereText(first, own, question, lang), heldOn, lang)] : [];
+    if (!first) return [];
+    const coded = first.by_membership ? { ...first, answer_code: first.stated_code } : first;
+    return [ruleEntry(coded, whereText(first, own, question, lang), heldOn, lang)];
   });
   return {
     type: "law",
@@ -77,6 +79,25 @@ export function noteOf(a: AnswerRow, lang: Lang): string {
 
 /** For whom of the ten the rule stands: "Citizens of: Belarus, Georgia", by the group it was written for. */
 function whereText(first: CellAnswer, own: readonly CellAnswer[], question: MatrixQuestion, lang: Lang): string {
+  const { coded_counterpart: code } = first;
+  const group = code === "ALL" || code.length === 3 ? "" : partyTitle(code, lang);
+  const why = group === "" ? "" : said(lang, ` (rule for: ${group})`, ` (правило для группы: ${group})`);
+  const doubted = own.filter((a) => a.by_membership);
+  const doubt =
+    doubted.length === 0
+      ? ""
+      : ` ${stop(
+          said(
+            lang,
+            `Sources disagree whether, on this day, the membership it rests on had begun or ended for: ${pairsText(doubted, lang)}`,
+            `Источники расходятся, действовало ли в этот день членство, на котором правило держится, для: ${pairsText(doubted, lang)}`,
+          ),
+        )}`;
+  return `${stop(`${question.column[lang]}: ${pairsText(own, lang)}${why}`)}${doubt}`;
+}
+
+/** The other sides of one country's rule; of several countries' each after its country. */
+function pairsText(own: readonly CellAnswer[], lang: Lang): string {
   const hosts = tenIn(lang).filter((t) => own.some((a) => a.ref_area === t.id));
   const guests = (host: string) =>
     guestsText(
@@ -84,21 +105,7 @@ function whereText(first: CellAnswer, own: readonly CellAnswer[], question: Matr
       lang,
     );
   const [only, ...others] = hosts;
-  const pairs =
-    only && others.length === 0 ? guests(only.id) : hosts.map((h) => `${h.label} – ${guests(h.id)}`).join("; ");
-  const group = first.coded_counterpart.length === 3 ? "" : partyTitle(first.coded_counterpart, lang);
-  const why =
-    group === "" || first.coded_counterpart === "ALL"
-      ? ""
-      : said(lang, ` (rule for: ${group})`, ` (правило для группы: ${group})`);
-  const doubt = own.some((a) => a.by_membership)
-    ? said(
-        lang,
-        " Sources disagree whether, on this day, the membership it rests on had begun or ended.",
-        " Источники расходятся, действовало ли в этот день членство, на котором правило держится.",
-      )
-    : "";
-  return `${stop(`${question.column[lang]}: ${pairs}${why}`)}${doubt}`;
+  return only && others.length === 0 ? guests(only.id) : hosts.map((h) => `${h.label} – ${guests(h.id)}`).join("; ");
 }
 
 /** Names of some of the ten; all nine others in one phrase. */

@@ -6,6 +6,7 @@ import { notAdvice } from "../law/words.ts";
 import { section, textPage } from "../reference/parts.ts";
 import { labelOf } from "../words/areas.ts";
 import { counted, dateText, type Forms } from "../words/grammar.ts";
+import { stop } from "../words/sentences.ts";
 import { answerLines, directionText, eventDateText, eventDay, eventTitle, toolText } from "./change-words.ts";
 import { feedLink, missingNoEvidence, sectionCrumb } from "./frame.ts";
 import { REGULATIONS_PATH } from "./questions.ts";
@@ -115,10 +116,13 @@ function yearTable(
 
 function whatText(e: EventRow, lang: Lang): Text {
   const tool = toolText(e, lang);
-  return [{ text: eventTitle(e, lang), strong: true }, tool === "" ? "" : `. ${said(lang, "On", "О чём")}: ${tool}`];
+  return [
+    { text: stop(eventTitle(e, lang)), strong: true },
+    tool === "" ? "" : ` ${said(lang, "On", "О чём")}: ${tool}`,
+  ];
 }
 
 function answersText(e: EventRow, provisions: ReadonlyMap<string, AnswerRow>, lang: Lang): string {
   const lines = answerLines(e, provisions, lang);
-  return lines.length === 0 ? said(lang, "none tied to this day", "с этим днём не связаны") : lines.join(". ");
+  return lines.length === 0 ? said(lang, "none tied to this day", "с этим днём не связаны") : lines.map(stop).join(" ");
 }

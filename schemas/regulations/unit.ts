@@ -47,10 +47,27 @@ export function isUnit(text: string): boolean {
 /** The currency of a unit (ISO 4217); null where it is not money. */
 export const currencyOf = (unit: string): string | null => currencies.find((c) => unit.split("/")[0] === c) ?? null;
 
-/** Words of a unit in both languages, the number left to the caller: "USD a month", "days in 180 days". */
-export function unitWords(unit: string): Text2 {
+/** Forms that agree with a number, where they differ from the words above (CLDR categories). */
+const agreeing: Readonly<Record<string, Readonly<Record<"en" | "ru", Readonly<Record<string, string>>>>>> = {
+  days: { en: { one: "day" }, ru: {} },
+  working_days: { en: { one: "working day" }, ru: { one: "рабочий дн." } },
+  months: { en: { one: "month" }, ru: {} },
+  years: { en: { one: "year" }, ru: { one: "год", few: "года" } },
+  places: { en: { one: "place" }, ru: { one: "место", few: "места" } },
+  persons: { en: { one: "person" }, ru: {} },
+  countries: { en: { one: "country" }, ru: { one: "страна", few: "страны" } },
+  MIN_WAGE: { en: { one: "minimum wage" }, ru: { one: "мин. зарплата", few: "мин. зарплаты" } },
+  BASE_UNIT: { en: { one: "base unit" }, ru: { one: "базовая величина", few: "базовые величины" } },
+  MCI: { en: { one: "monthly calculation index" }, ru: {} },
+};
+
+/** Words of a unit in both languages, in agreement with the number where it is told: "USD a month", "days in 180 days". */
+export function unitWords(unit: string, count?: number): Text2 {
   const [base = "", period = ""] = unit.split("/");
-  const of: Text2 = plain[base as keyof typeof plain] ?? { en: base, ru: base };
+  const words: Text2 = plain[base as keyof typeof plain] ?? { en: base, ru: base };
+  const form = (lang: "en" | "ru") =>
+    (count === undefined ? undefined : agreeing[base]?.[lang][new Intl.PluralRules(lang).select(count)]) ?? words[lang];
+  const of: Text2 = { en: form("en"), ru: form("ru") };
   const per: Text2 | undefined = periods[period as keyof typeof periods];
   return per ? { en: `${of.en} ${per.en}`, ru: `${of.ru} ${per.ru}` } : of;
 }

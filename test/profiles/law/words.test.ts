@@ -15,6 +15,20 @@ describe("an answer in words", () => {
     expect(answerText(limit, "ru")).toBe("предел: 15\u00a0000\u00a0UAH в день");
   });
 
+  test("a unit agrees with its number", () => {
+    const validity = (value_num: number, lang: "en" | "ru") =>
+      answerText(
+        { ...limit, topic: "LAB_ACC", answer_code: "PATENT", stated_code: "PATENT", value_num, value_unit: "years" },
+        lang,
+      );
+    expect([validity(1, "en"), validity(2, "en")]).toEqual(["patent: 1\u00a0year", "patent: 2\u00a0years"]);
+    expect([1, 2, 5].map((n) => validity(n, "ru"))).toEqual([
+      "патент: 1\u00a0год",
+      "патент: 2\u00a0года",
+      "патент: 5\u00a0лет",
+    ]);
+  });
+
   test("a contested one says whose word it is", () => {
     const contested = {
       topic: "LAB_ACC",
