@@ -25,7 +25,6 @@ const KINDS = [
   "regulations/",
   "regulations/work/",
   "regulations/work/2015-08-06/",
-  "regulations/transfer-limits/",
   "regulations/compare/",
   "regulations/compare/work/",
   "regulations/changes/",
