@@ -1,22 +1,19 @@
 import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
-import { topicById } from "../../schemas/regulations/index.ts";
-import type { KeyList, LinkList, PageDocument } from "../document.ts";
+import type { KeyList, PageDocument } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { notAdvice, questionTitle } from "../law/words.ts";
+import { notAdvice } from "../law/words.ts";
 import { prose, section, textPage } from "../reference/parts.ts";
-import { partialText } from "../words/dates.ts";
 import { dateText } from "../words/grammar.ts";
-import { CHANGES_PATH } from "./changes.ts";
 import { familyLinks } from "./compare.ts";
 import type { FamilyComparison } from "./compare-rows.ts";
-import { dayText } from "./day-list.ts";
 import { type ChangeDay, matrixOn } from "./days.ts";
 import { feedLink, missingNoEvidence, sectionTitle } from "./frame.ts";
 import { matrixBlock } from "./matrix.ts";
+import { furtherLinks, questionLinks } from "./overview-links.ts";
 import { type MatrixQuestion, matrixQuestions, questionPath, REGULATIONS_PATH } from "./questions.ts";
 import type { Regulations } from "./read.ts";
-import { RECORDS_PATH, rowsTable } from "./records.ts";
+import { rowsTable } from "./records.ts";
 
 /** The question whose matrix opens the section. */
 const FIRST = "LAB_ACC";
@@ -103,76 +100,6 @@ function keys(law: Regulations, lang: Lang): KeyList {
         law.counts.events,
         said(lang, "dated adoptions and entries into force", "датированные принятия и вступления в силу"),
       ),
-    ],
-  };
-}
-
-function questionLinks(days: ReadonlyMap<MatrixQuestion, readonly ChangeDay[]>, lang: Lang): LinkList {
-  return {
-    type: "links",
-    id: "question-list",
-    heading: "",
-    sub: "",
-    items: matrixQuestions.map((q) => {
-      const own = days.get(q) ?? [];
-      const [first, last] = [own[0], own.at(-1)];
-      const since =
-        first && last
-          ? said(
-              lang,
-              ` Days of change: ${own.length}, from ${dayText(first, "en")} to ${dayText(last, "en")}.`,
-              ` Дней с изменениями: ${own.length}; первый – ${dayText(first, "ru")}, последний – ${dayText(last, "ru")}.`,
-            )
-          : "";
-      return {
-        label: questionTitle(q.topic, lang),
-        href: `/${lang}/${questionPath(q)}/`,
-        note: said(
-          lang,
-          `${topicById(q.topic)?.question.en ?? ""}${since}`,
-          `${topicById(q.topic)?.question.ru ?? ""}${since}`,
-        ),
-      };
-    }),
-  };
-}
-
-function furtherLinks(law: Regulations, lang: Lang): LinkList {
-  const newest = law.events.at(-1);
-  const latest = newest?.date_effective ?? newest?.date_announced ?? null;
-  return {
-    type: "links",
-    id: "further",
-    heading: "",
-    sub: "",
-    items: [
-      {
-        label: said(lang, "What changed", "Что изменилось"),
-        href: `/${lang}/${CHANGES_PATH}/`,
-        note:
-          latest === null
-            ? ""
-            : said(lang, `newest: ${partialText(latest, "D", "en")}`, `последнее: ${partialText(latest, "D", "ru")}`),
-      },
-      {
-        label: said(lang, "What became of the records", "Что стало с записями"),
-        href: `/${lang}/${RECORDS_PATH}/`,
-        note: said(
-          lang,
-          "every record, its rows or the reason why not",
-          "каждая запись, её строки или причина, почему их нет",
-        ),
-      },
-      {
-        label: said(lang, "How the records were collected", "Как собраны записи"),
-        href: `/${lang}/sources/law/`,
-        note: said(lang, "confidence, conflicts, files", "надёжность, расхождения, файлы"),
-      },
-      {
-        label: said(lang, "Feed of changes (Atom)", "Лента изменений (Atom)"),
-        href: feedLink(lang).path,
-        note: said(lang, "for a feed reader: the newest hundred", "для программы чтения лент: сто новых"),
-      },
     ],
   };
 }
