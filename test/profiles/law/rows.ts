@@ -62,6 +62,8 @@ export const event = (over: Partial<EventRow>): EventRow => ({
   summary_en: "",
   summary_ru: "",
   instrument_id: null,
+  provision_before: [],
+  provision_after: [],
   confidence: "M",
   record_id: "rus-x",
   counterpart: null,
