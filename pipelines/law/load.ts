@@ -5,6 +5,7 @@ import type { Home } from "../home.ts";
 import type { Store } from "../store.ts";
 import { assembleLaw, type LawTables } from "./assemble.ts";
 import { type Belief, recordsOn, replay } from "./beliefs.ts";
+import { loadCodes } from "./codes.ts";
 import { listLawVintages, readRecords } from "./files.ts";
 import { believed } from "./history.ts";
 import { insertRows } from "./insert.ts";
@@ -66,6 +67,7 @@ export async function loadLaw(
         (row) => key.map((column) => row[column]).join(" "),
       ),
     );
+  await loadCodes(store);
   await createLawMacros(store);
   return current.length;
 }

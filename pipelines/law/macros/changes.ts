@@ -1,4 +1,9 @@
+import { c } from "../tables/columns.ts";
+import { provisionTable } from "../tables/provision.ts";
 import type { Macro } from "./macro.ts";
+
+/** What tells one question from another. */
+const QUESTION = ["ref_area", "counterpart", "topic", "target_group", "aspect", "law_practice"];
 
 /** Answers of a day with everything a reader would call a change; contested sides are one answer. */
 const side = (day: string) => `
@@ -53,16 +58,25 @@ export const regulationsChanged: Macro = {
       ru: "Макрос regulations_changed(день1, день2): ответы, которые между двумя днями изменились, начались или кончились.",
     },
     columns: [
-      {
-        name: "answer_before",
-        type: "varchar",
-        about: { en: "answer on the first day; null: none held", ru: "ответ в первый день; пусто, если его нет" },
-      },
-      {
-        name: "answer_after",
-        type: "varchar",
-        about: { en: "answer on the second day; null: none held", ru: "ответ во второй день; пусто, если его нет" },
-      },
+      ...provisionTable.columns.filter((column) => QUESTION.includes(column.name)),
+      c(
+        "answer_before",
+        "varchar",
+        "answer on the first day; null: none held",
+        "ответ в первый день; пусто, если его нет",
+      ),
+      c("value_before", "double[]", "its numbers", "его числа"),
+      c("unit_before", "varchar[]", "their units", "их единицы"),
+      c("provisions_before", "varchar[]", "rows it was read in", "строки, где он прочитан"),
+      c(
+        "answer_after",
+        "varchar",
+        "answer on the second day; null: none held",
+        "ответ во второй день; пусто, если его нет",
+      ),
+      c("value_after", "double[]", "its numbers", "его числа"),
+      c("unit_after", "varchar[]", "their units", "их единицы"),
+      c("provisions_after", "varchar[]", "rows it was read in", "строки, где он прочитан"),
     ],
   },
 };

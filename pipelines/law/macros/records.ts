@@ -1,3 +1,4 @@
+import { lawRecordTable } from "../tables/law-record.ts";
 import { lastDay } from "./known.ts";
 import type { Macro } from "./macro.ts";
 
@@ -36,12 +37,13 @@ export const recordsAsOf: Macro = {
       ru: "Макрос law_records_as_of(день): записи, чьё правило действовало в этот день, по известным датам.",
     },
     columns: [
+      ...lawRecordTable.columns,
       {
         name: "effect_from",
         type: "date",
         about: {
-          en: "entry into force, else adoption; the columns of law_record stand before it",
-          ru: "вступление в силу, иначе принятие; перед ним столбцы law_record",
+          en: "entry into force, else adoption",
+          ru: "вступление в силу, иначе принятие",
         },
       },
       {

@@ -1,4 +1,5 @@
 import { theTen } from "../../../schemas/areas.ts";
+import { provisionTable } from "../tables/provision.ts";
 import { asKnown } from "./known.ts";
 import type { Macro } from "./macro.ts";
 
@@ -94,14 +95,7 @@ export const regulationsAsOf: Macro = {
       ru: "Макрос regulations_as_of(день [, known_on := день]): закодированные ответы, действовавшие в этот день, для каждой пары из десяти – самый частный; known_on берёт то, что мы считали тогда.",
     },
     columns: [
-      {
-        name: "ref_area",
-        type: "varchar",
-        about: {
-          en: "whose law; the columns of provision stand here, the state and the counterpart worked out",
-          ru: "чьё право; здесь столбцы provision, государство и другая сторона раскрыты",
-        },
-      },
+      ...provisionTable.columns,
       {
         name: "coded_ref_area",
         type: "varchar",
