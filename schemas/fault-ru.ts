@@ -265,6 +265,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   ],
   "store/damaged": ["файл не открывается как база данных", "Удалите его и выполните: npx mirpal build"],
   "store/locked": ["база открыта в другой программе", "Закройте её или дождитесь конца другой команды и повторите"],
+  "store/older": ["база построена более ранней версией программы", "Выполните: npx mirpal build"],
   "store/missing": ["базы ещё нет", "Выполните: npx mirpal build"],
   "template/ambiguous": [
     "строка «{0}», столбец «{1}»: «{2}» можно прочесть как «{3}» и как «{4}»",
@@ -384,6 +385,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "usage/depth": ["«{0}» не число уровней", "Напишите целое число от 0 до 20"],
   "usage/format": ["нет формата «{0}»", "Форматы: {tail}"],
   "usage/lang": ["нет языка «{0}»", "Укажите --lang en или --lang ru"],
+  "usage/before": ["параметр --before не для этого списка", "Он нужен списку rules-due"],
   "usage/list": ["нет списка «{0}»", "Списки: {tail}"],
   "usage/out": ["этот формат пишется в файл", "Добавьте --out и имя файла"],
   "usage/port": ["«{0}» не порт", "Напишите число от 1 до 65535"],

@@ -149,9 +149,19 @@ describe("query", () => {
 });
 
 describe("list, diff, check", () => {
-  test.each(["sources", "indicators", "economies", "vintages", "methods", "rules"])("list %s", (what) => {
-    const rows = JSON.parse(mirpal("list", what, "--json").stdout);
-    expect(rows.length).toBeGreaterThan(5);
+  test.each(["sources", "indicators", "economies", "vintages", "methods", "rules", "topics", "rules-due"])(
+    "list %s",
+    (what) => {
+      const rows = JSON.parse(mirpal("list", what, "--json").stdout);
+      expect(rows.length).toBeGreaterThan(5);
+    },
+  );
+
+  test("--before goes with rules-due alone", () => {
+    expect(mirpal("list", "rules", "--before", "2027-01-01").status).toBe(1);
+    expect(mirpal("list", "rules-due", "--before", "tomorrow").status).toBe(1);
+    const later = JSON.parse(mirpal("list", "rules-due", "--before", "2099-01-01", "--json").stdout);
+    expect(later.map((d: { reason: string }) => d.reason)).toContain("unchecked");
   });
 
   test("diff counts what changed between two updates of the same series", () => {

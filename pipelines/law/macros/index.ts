@@ -2,11 +2,12 @@ import { loadDictionary } from "../../metadata.ts";
 import { literal, type Store } from "../../store.ts";
 import { createLawViews } from "../views/index.ts";
 import { regulationsChanged } from "./changes.ts";
+import { rulesDue } from "./due.ts";
 import { groupMembersAsOf } from "./members.ts";
 import { recordsAsOf } from "./records.ts";
 import { regulationsAsOf } from "./regulations.ts";
 
-const macros = [regulationsAsOf, regulationsChanged, recordsAsOf, groupMembersAsOf];
+const macros = [regulationsAsOf, regulationsChanged, recordsAsOf, groupMembersAsOf, rulesDue];
 
 /** Creates the macros and views of the law, with their words in the dictionary. */
 export async function createLawMacros(store: Store): Promise<void> {

@@ -6,7 +6,7 @@ import { createTables } from "../../../pipelines/metadata.ts";
 import { openStore, type Store } from "../../../pipelines/store.ts";
 import { tables } from "../../../pipelines/tables.ts";
 
-const REGISTER = ["run", "source", "vintage", "dictionary", "observation"];
+const REGISTER = ["run", "source", "vintage", "dictionary", "finding", "observation"];
 let store: Store;
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { openStore, type Store } from "../../../pipelines/store.ts";
 import { tables } from "../../../pipelines/tables.ts";
 
 /** Tables beside its own that loading the law reads or writes. */
-const REGISTER = ["run", "source", "vintage", "dictionary"];
+const REGISTER = ["run", "source", "vintage", "dictionary", "finding"];
 
 /** A database with the tables of the law and those that loading it writes. */
 export async function emptyStore(asOf: string | null = null): Promise<Store> {
