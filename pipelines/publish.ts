@@ -14,6 +14,8 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { Home } from "./home.ts";
+import { LAW_EXPORTS, LAW_WORKBOOK, type LawFileName } from "./law/exports.ts";
+import { lawWorkbook } from "./law/workbook.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { literal, type Store } from "./store.ts";
 
@@ -27,7 +29,7 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-export type PublishedName = (typeof EXPORTS)[number]["name"] | typeof DATABASE | typeof SUMS;
+export type PublishedName = (typeof EXPORTS)[number]["name"] | LawFileName | typeof DATABASE | typeof SUMS;
 
 /** A table or a selection of it in one format; text of CSV files is guarded against being read as a formula. */
 interface Export {
@@ -158,13 +160,15 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     const files: PublishedFile[] = [];
     linkOrCopy(home.database, join(building, DATABASE));
     files.push(await described(building, DATABASE, null));
-    for (const item of EXPORTS) {
+    for (const item of [...EXPORTS, ...LAW_EXPORTS]) {
       await write(store, item, join(building, item.name));
       const rows = await store.first<{ n: number }>(
         `select count(*)::integer as n from ${item.table} where ${item.where}`,
       );
       files.push(await described(building, item.name, rows?.n ?? null));
     }
+    writeFileSync(join(building, LAW_WORKBOOK), await lawWorkbook(store));
+    files.push(await described(building, LAW_WORKBOOK, null));
     writeFileSync(join(building, SUMS), files.map((f) => `${f.sha256}  ${f.name}\n`).join(""));
     files.push(await described(building, SUMS, null));
     if (existsSync(target)) renameSync(target, old);

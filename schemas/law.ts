@@ -64,6 +64,12 @@ interface LawTopicRow {
 }
 export type LawTopic = (typeof lawTopics)[number]["id"];
 
+/** Stands wherever law is told of. */
+export const lawDisclaimer: Text2 = {
+  en: "Information, not legal advice; the text in the original language prevails.",
+  ru: "Это справочная информация, а не юридическая консультация; силу имеет текст на языке оригинала.",
+};
+
 /** How near to the law's own text the source stands; the letter is the scheme's confidence. */
 export const lawConfidence = {
   primary: {

@@ -1,4 +1,5 @@
 import type { Lang, Text2 } from "../../schemas/language.ts";
+import { lawDisclaimer } from "../../schemas/law.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { aspects, stateGroups, targetGroups } from "../../schemas/regulations/groups.ts";
 import { answerTitle, topicById } from "../../schemas/regulations/index.ts";
@@ -109,12 +110,7 @@ const articleWords = {
 } as const;
 
 /** "Information, not legal advice": stands on every page that tells of the law. */
-export const notAdvice = (lang: Lang): string =>
-  said(
-    lang,
-    "Information, not legal advice; the text in the original language prevails.",
-    "Это справочная информация, а не юридическая консультация; силу имеет текст на языке оригинала.",
-  );
+export const notAdvice = (lang: Lang): string => lawDisclaimer[lang];
 
 /** Why a group's rule applies to one of its members. */
 const AS_MEMBER: Readonly<Record<string, Text2>> = {

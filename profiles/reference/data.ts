@@ -1,3 +1,4 @@
+import type { LawFileName } from "../../pipelines/law/exports.ts";
 import type { PublishedFile, PublishedName } from "../../pipelines/publish.ts";
 import type { Store } from "../../pipelines/store.ts";
 import { type Lang, langs, type Text2 } from "../../schemas/language.ts";
@@ -9,6 +10,7 @@ import type { Block, DownloadList, PageDocument, Section, Text } from "../docume
 import { dateText, years } from "../words/grammar.ts";
 import { licenceText } from "../words/licences.ts";
 import { ruleLink } from "../words/rule-link.ts";
+import { isLawFile, lawFiles } from "./law-files.ts";
 import { chooser, countCell, inEnglish, prose, section, tableBlock, tableOf, textPage } from "./parts.ts";
 import { snippets, triedText } from "./snippets.ts";
 
@@ -120,6 +122,7 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
           ".",
         ]),
       ]),
+      lawFiles(published, dataPath, lang),
       section("query", t({ en: "How to ask", ru: "Как обращаться" }), "", queries(lang)),
       indicatorSection(facts, lang),
       dictionarySection(facts, lang),
@@ -129,7 +132,7 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
   });
 }
 
-const FILES: Readonly<Record<PublishedName, Text2>> = {
+const FILES: Readonly<Record<Exclude<PublishedName, LawFileName>, Text2>> = {
   "mirpal.duckdb": {
     en: "The whole database: figures of all editions, computed numbers, law, findings, dictionary",
     ru: "Вся база: числа всех изданий, расчётные числа, правила, замечания, словарь",
@@ -167,11 +170,11 @@ function downloads(published: readonly PublishedFile[], facts: DataFacts, lang: 
       en: `The database was written by DuckDB ${facts.duckdb}. CSV files are in UTF-8, with commas and decimal points.`,
       ru: `База записана программой DuckDB ${facts.duckdb}. Файлы CSV в кодировке UTF-8, с запятыми и десятичной точкой.`,
     }),
-    items: published.map((f) => ({
-      label: f.name,
-      href: dataPath(f.name),
-      note: `${FILES[f.name][lang]}${f.rows === null ? "" : `; ${t({ en: "rows", ru: "строк" })}: ${formatNumber(f.rows, lang)}`}`,
-    })),
+    items: published.flatMap(({ name, rows }) => {
+      if (isLawFile(name)) return [];
+      const lines = rows === null ? "" : `; ${t({ en: "rows", ru: "строк" })}: ${formatNumber(rows, lang)}`;
+      return [{ label: name, href: dataPath(name), note: `${FILES[name][lang]}${lines}` }];
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Home, homeAt } from "../../pipelines/home.ts";
+import { lawExportTables } from "../../pipelines/law/exports.ts";
 import { createTables } from "../../pipelines/metadata.ts";
 import { type PublishedFile, publishData } from "../../pipelines/publish.ts";
 import { literal, openStore, type Store } from "../../pipelines/store.ts";
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const store = await openStore(part.database);
   await createTables(store, tables);
   await store.run(`attach ${literal(database)} as whole (read_only)`);
-  for (const name of ["derived", "indicator", "dictionary", "finding"])
+  for (const name of ["derived", "indicator", "dictionary", "finding", ...lawExportTables])
     await store.run(`insert into ${name} select * from whole.${name} order by random()`);
   await store.run(`insert into observation select * from whole.observation where ${PART} order by random()`);
   store.close();
@@ -81,6 +82,26 @@ describe("files for download", () => {
     ];
     store.close();
     expect(found).toEqual([0, 0, 0]);
+  });
+
+  test("hold the law as CSV, Parquet and a workbook, with as many rows as they claim", async () => {
+    const dir = join(folder, "first", "publish");
+    const store = await openStore(":memory:");
+    for (const name of lawExportTables) {
+      const csv = readFileSync(join(dir, `${name}.csv`), "utf8");
+      expect(csv.charCodeAt(0)).toBe(0xfeff);
+      expect(csv.split("\n", 1)[0]).not.toContain("known_to");
+      const [lines, rows] = await Promise.all(
+        [
+          `read_csv('${join(dir, `${name}.csv`)}', header = true)`,
+          `read_parquet('${join(dir, `${name}.parquet`)}')`,
+        ].map(async (from) => (await store.first<{ n: number }>(`select count(*)::integer as n from ${from}`))?.n ?? 0),
+      );
+      expect(lines, name).toBeGreaterThan(0);
+      expect(rows, name).toBeGreaterThanOrEqual(lines ?? 0);
+    }
+    store.close();
+    expect(existsSync(join(dir, "regulations.xlsx"))).toBe(true);
   });
 
   test("hold the whole history in Parquet", async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PublishedFile } from "../../../pipelines/publish.ts";
 import { openStore, type Store } from "../../../pipelines/store.ts";
 import type { PageDocument } from "../../../profiles/document.ts";
+import { notAdvice } from "../../../profiles/law/words.ts";
 import { citationText, evidenceText } from "../../../profiles/reference/citation.ts";
 import { dataPages } from "../../../profiles/reference/data.ts";
 import { evidencePages } from "../../../profiles/reference/evidence.ts";
@@ -24,6 +25,8 @@ import { builtHome } from "../../built.ts";
 const published: PublishedFile[] = [
   { name: "mirpal.duckdb", path: "mirpal.duckdb", rows: null, bytes: 1, sha256: "0".repeat(64) },
   { name: "finding.csv", path: "finding.csv", rows: 63, bytes: 1, sha256: "1".repeat(64) },
+  { name: "provision.parquet", path: "provision.parquet", rows: 440, bytes: 1, sha256: "2".repeat(64) },
+  { name: "regulations.xlsx", path: "regulations.xlsx", rows: null, bytes: 1, sha256: "3".repeat(64) },
 ];
 
 let database: string;
@@ -237,6 +240,24 @@ describe("the data page", () => {
     const sealed = await openStore(database, { readOnly: true, sealed: true });
     const { rows } = await sealed.table(sql).finally(() => sealed.close());
     expect(rows.length).toBeGreaterThan(5);
+  });
+
+  test("lists the files of the law apart, the workbook first, and says they are no advice", () => {
+    for (const lang of langs) {
+      const listed = page(lang, "data").sections.map((s) => ({
+        id: s.id,
+        files: s.blocks.flatMap((b) => (b.type === "downloads" ? b.items : [])),
+      }));
+      expect(listed.find((s) => s.id === "downloads")?.files.map((f) => f.label)).toEqual([
+        "mirpal.duckdb",
+        "finding.csv",
+      ]);
+      const law = listed.find((s) => s.id === "law-files")?.files;
+      expect(law?.map((f) => f.label)).toEqual(["regulations.xlsx", "provision.parquet"]);
+      expect(law?.[1]?.note).toContain(lang === "ru" ? "строк: 440" : "rows: 440");
+      const section = page(lang, "data").sections.find((s) => s.id === "law-files");
+      expect(JSON.stringify(section)).toContain(notAdvice(lang));
+    }
   });
 
   test("explains every table and column of the database", async () => {
