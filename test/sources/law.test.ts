@@ -5,7 +5,9 @@ import { projectDir } from "../../pipelines/home.ts";
 import {
   listLawVintages,
   readCoding,
+  readGroups,
   readInstitutions,
+  readProvisions,
   readRecords,
   readTranslations,
   recordsHash,
@@ -107,6 +109,28 @@ describe.each(lawSources.map((s) => [s.id, s] as const))("%s", (id, source) => {
     const readme = readFileSync(join(projectDir, "sources", id, "README.md"), "utf8");
     for (const heading of ["Definition", "Coverage", "Revision", "Breaks", "Quirks"])
       expect(readme).toMatch(new RegExp(`^#+ .*${heading}`, "im"));
+  });
+});
+
+describe.each(lawSources)("the README of $id", (source) => {
+  const readme = readFileSync(join(projectDir, "sources", source.id, "README.md"), "utf8");
+
+  test("counts what the files hold", () => {
+    const coding = Object.values(readCoding(source));
+    const answers = readProvisions(source).filter((p) => p.withdrawn === undefined);
+    const further = coding.flatMap((c) => c.further_events ?? []).length;
+    expect(readme).toContain(`\n${shipped(source).records.length} records collected on `);
+    expect(readme).toContain(` Bodies named: ${readInstitutions(source).length}.`);
+    expect(readme).toContain(
+      `Coded answers: ${answers.length} to ${new Set(answers.map((a) => a.topic)).size} questions, read in ${new Set(answers.map((a) => a.record)).size} records.`,
+    );
+    expect(readme).toContain(` further days of a record: ${further}. Memberships dated: ${readGroups(source).length}.`);
+  });
+
+  test("describes every file of the folder", () => {
+    for (const file of ["ru.json", "coding.json", "provisions.json", "groups.json", "institutions.json"])
+      expect(readme).toContain(`| \`${file}\` |`);
+    expect(readme).toContain("further_events");
   });
 });
 
