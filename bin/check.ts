@@ -7,9 +7,9 @@ import { writeReport } from "../pipelines/report/write-report.ts";
 import { writeWhole } from "../pipelines/write-whole.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { PublisherFile } from "../schemas/source.ts";
-import type { LawChange } from "../schemas/template.ts";
 import { isoDate } from "./arguments.ts";
 import type { Context } from "./context.ts";
+import { lawLines } from "./law-lines.ts";
 import type { Register } from "./mirpal.ts";
 import { reportPage } from "./report-page.ts";
 import { count, noteAside, shortPath } from "./reports.ts";
@@ -127,15 +127,4 @@ function* linesOf(examined: Examined, context: Context): Generator<string> {
     ru: `${fileName}: ${errors ? `найдено ошибок: ${n(errors)}` : "ошибок не найдено"}, предупреждений: ${n(warnings)}. Источник ${source?.id}: прочитано чисел и знаков ${n(values)}, проверено правил ${n(rules)}.${held}`,
   });
   yield* lawLines(law_changes, context);
-}
-
-/** Changes of law as the workbook brings them: an echo by which the person sees that they were read as meant. */
-function* lawLines(changes: readonly LawChange[], context: Context): Generator<string> {
-  if (changes.length === 0) return;
-  yield context.say({
-    en: `Changes of law, kept as written: ${changes.length}`,
-    ru: `Изменения законов, хранятся как записаны: ${changes.length}`,
-  });
-  for (const { date, title, number, change } of changes)
-    yield `    ${date}: ${[title, number].filter(Boolean).join(" ")}. ${change}`;
 }

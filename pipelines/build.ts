@@ -24,7 +24,7 @@ import { createTables, loadMetadata } from "./metadata.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { literal, openStore, type Store } from "./store.ts";
 import { type Column, tables } from "./tables.ts";
-import { listVintages, type Vintage } from "./vintages.ts";
+import { listVintages, readLawChanges, type Vintage } from "./vintages.ts";
 
 export interface BuildOptions {
   /** Replay only vintages published up to this day. */
@@ -358,7 +358,7 @@ interface Fingerprint {
 function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOptions): Fingerprint {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([methodologyVersion, options.asOf ?? null, options.only ?? null]));
-  for (const v of vintages) hash.update(JSON.stringify(v.card));
+  for (const v of vintages) hash.update(JSON.stringify([v.card, readLawChanges(v)]));
   for (const source of lawSources)
     for (const { card } of listLawVintages(source, home)) if (takes(card, options)) hash.update(JSON.stringify(card));
   for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));

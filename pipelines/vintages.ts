@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { z } from "zod";
 import { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
 import { type Reading, readingColumns } from "../schemas/reading.ts";
-import type { LawChange } from "../schemas/template.ts";
+import { LawChange } from "../schemas/template-law.ts";
 import { sources } from "../sources/index.ts";
 import { type Home, projectDir, within } from "./home.ts";
 import { literal, openStore } from "./store.ts";
@@ -120,6 +121,20 @@ export async function writeVintage(
     rmSync(temporary, { recursive: true, force: true });
   }
   return target;
+}
+
+/** The changes of law kept in a vintage; none where it has none. @throws Fault `vintage/law`. */
+export function readLawChanges(vintage: Vintage): LawChange[] {
+  const path = join(vintage.dir, LAW_CHANGES);
+  if (!existsSync(path)) return [];
+  try {
+    return z.array(LawChange).parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    throw new Fault("vintage/law", "the changes of law kept in the vintage are not as expected", {
+      at: path,
+      hint: "remove the folder and receive the file again",
+    });
+  }
 }
 
 const lawText = (changes: readonly LawChange[]) => `${JSON.stringify(changes, null, 2)}\n`;

@@ -4,7 +4,7 @@ import type { ConceptBasis, Direction, DurationRule, FlagBasis, Territory } from
 import type { Period } from "./periods.ts";
 import type { Reading } from "./reading.ts";
 import type { ObsStatus } from "./status.ts";
-import type { LawChange } from "./template.ts";
+import type { LawChange } from "./template-law.ts";
 import type { Unit } from "./units.ts";
 
 /** A publisher's file in memory, as `receive` hands it to `parse`. */
@@ -27,7 +27,7 @@ export interface Parsed {
   readonly readings: readonly Reading[];
   /** Cells passed over, by reason, so that nothing is dropped in silence. */
   readonly passed_over: Readonly<Record<string, number>>;
-  /** Changes of law reported with the figures, as written: kept in the vintage's folder, not in the database. */
+  /** Changes of law reported with the figures: kept in the vintage's folder; the coded ones are loaded with the law. */
   readonly law_changes?: readonly LawChange[];
 }
 

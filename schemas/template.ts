@@ -2,7 +2,10 @@ import type { Text2 } from "./language.ts";
 import { type TemplateColumn, type TemplateTable, templateUnits } from "./template-tables.ts";
 
 /** The workbook a national expert fills in: what its writer prints and its reader expects, in both languages. */
-export const TEMPLATE_VERSION = "1";
+export const TEMPLATE_VERSION = "2";
+
+/** Versions whose workbooks are read; they differ in the sheet of law changes alone. */
+export const READ_VERSIONS: readonly string[] = ["1", TEMPLATE_VERSION];
 
 /** Name of the hidden sheet, and what its first cell says: by this a filled workbook is recognised, whatever its name. */
 export const IDENTITY_SHEET = "mirpal";
@@ -56,24 +59,3 @@ export const officeFields = {
   date: { en: "Date of filling in", ru: "Дата заполнения" },
   address: { en: "Where the figures are published (if they are)", ru: "Где опубликованы числа (если опубликованы)" },
 } as const satisfies Record<string, Text2>;
-
-/** Columns of the sheet of law changes, in order. */
-export const lawColumns = {
-  date: { en: "In force from (date)", ru: "Вступает в силу (дата)" },
-  topic: { en: "Topic", ru: "Тема" },
-  title: { en: "Title of the act", ru: "Название акта" },
-  number: { en: "Number", ru: "Номер" },
-  change: { en: "What changes", ru: "Что меняется" },
-  address: { en: "Address of the text", ru: "Адрес текста" },
-} as const satisfies Record<string, Text2>;
-
-/** A change of law as the expert wrote it: not coded, kept beside the figures of its workbook. */
-export interface LawChange {
-  readonly date: string;
-  readonly topic: string;
-  readonly title: string;
-  readonly number: string;
-  readonly change: string;
-  readonly address: string;
-  readonly locator: string;
-}

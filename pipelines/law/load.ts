@@ -3,14 +3,17 @@ import { type LawSource, lawSources } from "../../sources/law.ts";
 import { sharedInstruments } from "../../sources/law-shared.ts";
 import type { Home } from "../home.ts";
 import type { Store } from "../store.ts";
-import { assembleLaw, type LawTables } from "./assemble.ts";
+import { assembleLaw } from "./assemble.ts";
 import { type Belief, recordsOn, replay } from "./beliefs.ts";
 import { loadCodes } from "./codes.ts";
 import { listLawVintages, readRecords } from "./files.ts";
 import { believed } from "./history.ts";
+import type { Anchors } from "./input.ts";
 import { insertRows } from "./insert.ts";
 import { createLawMacros } from "./macros/index.ts";
 import { beliefDays, expectKnown, readNotes } from "./notes.ts";
+import { type LawWithOffices, withOffices } from "./office.ts";
+import { officeChanges } from "./office-changes.ts";
 import { recordRow } from "./records.ts";
 import { loadRegister } from "./register.ts";
 
@@ -18,7 +21,7 @@ import { loadRegister } from "./register.ts";
  * Coded law into its tables: vintages replayed in order, the current records read with the coders' notes.
  *
  * Vintages published after the run's `as_of` stay out; of a release only its own take part; those of the home folder do
- * when it is given. Returns the number of current records.
+ * when it is given, and with it the changes of law that offices reported in the template. Returns the number of current records.
  *
  * @throws Fault `law/file`, `law/coding`, `law/uncoded`, `law/disagree`, `law/action`.
  */
@@ -47,18 +50,21 @@ export async function loadLaw(
   const notes = readNotes(loaded);
   const current = recordsOn(beliefs, null);
   if (whole) expectKnown(loaded, notes, new Set(current.map((r) => r.id)));
-  const states = beliefDays(cards, notes, asOf).map((day) => ({
-    day,
-    law: assembleLaw({ ...notes, records: recordsOn(beliefs, day), shared: sharedInstruments, day }),
-  }));
-  const anchors = states.at(-1)?.law.anchors ?? new Map();
+  const offices = officeChanges(home, only, exactly, asOf);
+  const days = [...new Set([...beliefDays(cards, notes, asOf), ...offices.map((c) => c.received)])].sort();
+  let anchors: Anchors = new Map();
+  const states = days.map((day) => {
+    const law = assembleLaw({ ...notes, records: recordsOn(beliefs, day), shared: sharedInstruments, day });
+    anchors = law.anchors;
+    return { day, law: withOffices(law, offices, day) };
+  });
   await loadRegister(store, loaded, cards);
   await insertRows(
     store,
     "law_record",
     beliefs.flatMap((b) => b.history.map((h) => recordRow(h, anchors, notes.coding))),
   );
-  for (const [name, key] of Object.entries(KEYS) as [keyof LawTables, readonly string[]][])
+  for (const [name, key] of Object.entries(KEYS) as [keyof LawWithOffices, readonly string[]][])
     await insertRows(
       store,
       name,
@@ -73,7 +79,8 @@ export async function loadLaw(
 }
 
 /** What tells the rows of a table apart. */
-const KEYS: Readonly<Record<keyof LawTables, readonly string[]>> = {
+const KEYS: Readonly<Record<keyof LawWithOffices, readonly string[]>> = {
+  law_record: ["record_id"],
   legal_instrument: ["instrument_id"],
   provision: ["provision_id"],
   treaty_status: ["party", "instrument_id"],

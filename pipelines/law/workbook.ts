@@ -1,7 +1,8 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { columnLetter } from "../cell-address.ts";
 import type { Store } from "../store.ts";
 import type { Table } from "../tables.ts";
-import { columnLetter, newGrid, put } from "../template/grid.ts";
+import { newGrid, put } from "../template/grid.ts";
 import { type LawExportTable, lawExportTables, orderOf, standing } from "./exports.ts";
 import { lawTables } from "./tables/index.ts";
 import { noteRows } from "./workbook-notes.ts";

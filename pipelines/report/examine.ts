@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Fault } from "../../schemas/fault.ts";
 import type { Parsed, PublisherFile, SourceDefinition } from "../../schemas/source.ts";
-import type { LawChange } from "../../schemas/template.ts";
+import type { LawChange } from "../../schemas/template-law.ts";
 import { rules } from "../check/index.ts";
 import { check } from "../check.ts";
 import type { Home } from "../home.ts";

@@ -5,11 +5,9 @@ import type { Lang } from "../../schemas/language.ts";
 import {
   IDENTITY_SHEET,
   identityRows,
-  lawColumns,
   officeFields,
   TEMPLATE_MARK,
   TEMPLATE_VERSION,
-  tableRows,
   templateWords,
   titleOf,
 } from "../../schemas/template.ts";
@@ -17,14 +15,9 @@ import { templateTables } from "../../schemas/template-tables.ts";
 import { columnLetter } from "../cell-address.ts";
 import { newGrid, put } from "./grid.ts";
 import type { Held } from "./held.ts";
-import { listNames } from "./lists.ts";
 import { looks } from "./looks.ts";
-import { dateRule, listOf } from "./tables.ts";
+import { dateRule } from "./tables.ts";
 import { words } from "./words.ts";
-
-/** Rows for changes of law. */
-const LAW_ROWS = 30;
-const LAW_WIDTHS = [18, 26, 44, 16, 60, 44];
 
 /** The first sheet: what to do, and whose figures they are. */
 export function instructionsSheet(country: string, year: string, lang: Lang): WriteSheet {
@@ -48,27 +41,6 @@ export function instructionsSheet(country: string, year: string, lang: Lang): Wr
     merges: words.steps.map((_, i) => ({ startRow: steps + i, startCol: 0, endRow: steps + i, endCol: 1 })),
     rowDefs: new Map(words.steps.map((s, i) => [steps + i, { height: s[lang].length > 105 ? 32 : 16 }])),
     dataValidations: [dateRule(`B${dateRow}`, lang)],
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
-}
-
-/** The sheet of law changes: free rows. */
-export function lawSheet(lang: Lang): WriteSheet {
-  const grid = newGrid();
-  put(grid, tableRows.title, 0, templateWords.law[lang], looks.title);
-  put(grid, tableRows.note, 0, words.lawNote[lang], looks.note);
-  const [first, last] = [tableRows.body + 1, tableRows.body + LAW_ROWS];
-  for (const [c, label] of Object.values(lawColumns).entries()) {
-    put(grid, tableRows.header, c, label[lang], looks.header);
-    for (let r = 0; r < LAW_ROWS; r++) put(grid, tableRows.body + r, c, null, c === 0 ? looks.lawDay : looks.free);
-  }
-  return {
-    name: templateWords.law[lang],
-    rows: grid.rows,
-    cells: grid.cells,
-    columns: LAW_WIDTHS.map((width) => ({ width })),
-    freezePane: { rows: tableRows.body },
-    dataValidations: [dateRule(`A${first}:A${last}`, lang), listOf(listNames.topics, `B${first}:B${last}`, lang)],
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }

@@ -3,8 +3,9 @@ import type { Lang } from "../../schemas/language.ts";
 import { templateWords } from "../../schemas/template.ts";
 import { templateTables } from "../../schemas/template-tables.ts";
 import type { Held } from "./held.ts";
+import { lawSheet } from "./law.ts";
 import { listsSheet } from "./lists.ts";
-import { identitySheet, instructionsSheet, lawSheet } from "./sheets.ts";
+import { identitySheet, instructionsSheet } from "./sheets.ts";
 import { tableSheet } from "./tables.ts";
 
 /** What a template is made of: whose figures, for which year, in which language, beside what is held already. */

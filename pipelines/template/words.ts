@@ -48,8 +48,8 @@ export const words = {
     },
   ],
   lawNote: {
-    en: "A row for each act that changed the rules of migration, work abroad or money transfers. It is kept as written.",
-    ru: "По строке на каждый акт, изменивший правила миграции, работы за рубежом или денежных переводов. Хранится, как записано.",
+    en: "A row for each answer that an act changed: choose the question and its new answer from the lists. A matter that no question fits is kept as written.",
+    ru: "По строке на каждый ответ, который изменил акт: выберите вопрос и новый ответ из списков. Если вопроса нет в списке, изменение хранится, как записано.",
   },
   note: (unit: Text2): Text2 => ({
     en: `Unit: ${unit.en}. White cells are to be filled in; … not available, – none, x not applicable.`,
@@ -78,6 +78,22 @@ export const words = {
     },
     list: { en: "Choose from the list.", ru: "Выберите из списка." },
     listError: { en: "This is not in the list. Choose from the list.", ru: "Этого нет в списке. Выберите из списка." },
+    question: {
+      en: "What the act decides. If no question fits, choose the last line and describe the change.",
+      ru: "Что решает акт. Если вопроса нет, выберите последнюю строку и опишите изменение.",
+    },
+    party: {
+      en: "Whose citizens the rule concerns. For everybody and for own citizens choose the first line.",
+      ru: "Граждан какой страны касается правило. Для всех и для своих граждан выберите первую строку.",
+    },
+    whom: {
+      en: "Workers, students and so on; leave blank if the former rule’s circle does not change.",
+      ru: "Работники, студенты и так далее; оставьте пустым, если круг лиц прежний.",
+    },
+    answer: {
+      en: "First choose the question; the list then has its answers.",
+      ru: "Сначала выберите вопрос: в списке будут ответы на него.",
+    },
     date: { en: "Day, month, year: 31.12.2026.", ru: "День, месяц, год: 31.12.2026." },
     dateError: { en: "This is not a date.", ru: "Это не дата." },
     title: { en: "MIRPAL", ru: "MIRPAL" },

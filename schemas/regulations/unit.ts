@@ -71,3 +71,12 @@ export function unitWords(unit: string, count?: number): Text2 {
   const per: Text2 | undefined = periods[period as keyof typeof periods];
   return per ? { en: `${of.en} ${per.en}`, ru: `${of.ru} ${per.ru}` } : of;
 }
+
+/** Units to choose from: plain ones and stays first, then money, once and per something. */
+export const unitCodes: readonly string[] = [
+  ...Object.keys(plain),
+  "days/90_days",
+  "days/180_days",
+  "days/year",
+  ...currencies.flatMap((c) => [c, ...["day", "month", "year", "transfer"].map((period) => `${c}/${period}`)]),
+];

@@ -2,12 +2,20 @@ import { isTen } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { IDENTITY_SHEET, identityRows, TEMPLATE_MARK, TEMPLATE_VERSION } from "../../schemas/template.ts";
+import {
+  IDENTITY_SHEET,
+  identityRows,
+  READ_VERSIONS,
+  TEMPLATE_MARK,
+  TEMPLATE_VERSION,
+} from "../../schemas/template.ts";
 import { contentOf } from "../_kit/content.ts";
 import { readWorkbook, type Sheet } from "../_kit/workbook.ts";
 
 /** Whose workbook it is and for which year, by its hidden sheet. */
 export interface Identity {
+  /** Version of the template it was made with. */
+  readonly version: string;
   readonly country: string;
   readonly year: string;
   readonly lang: Lang;
@@ -37,7 +45,7 @@ export function readIdentity(file: PublisherFile, book: ReadonlyMap<string, Shee
     });
   const value = (row: number) => sheet.cell(row, 1).text.trim();
   const version = value(identityRows.mark);
-  if (version !== TEMPLATE_VERSION)
+  if (!READ_VERSIONS.includes(version))
     throw new Fault("template/version", `the template has version "${version}", "${TEMPLATE_VERSION}" is read`, {
       at: `${file.name}, ${sheet.name}!B1`,
       hint: "make a new one with mirpal template, and put the figures into it",
@@ -58,7 +66,7 @@ export function readIdentity(file: PublisherFile, book: ReadonlyMap<string, Shee
         at: `${file.name}, ${sheet.name}!B${row + 1}`,
         hint: "the hidden sheet was changed: make a new template, and put the figures into it",
       });
-  return { country: country ?? "", year: year ?? "", lang: lang as Lang, previous: previousIn(sheet) };
+  return { version, country: country ?? "", year: year ?? "", lang: lang as Lang, previous: previousIn(sheet) };
 }
 
 function previousIn(sheet: Sheet): Map<string, number> {

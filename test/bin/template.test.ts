@@ -136,7 +136,7 @@ test("a workbook with new changes of law beside the same figures is a new editio
     const book = filled(request("TJK", "2026", "ru"), {
       office: { office: "Office", compiler: "A", date },
       tables: { transfers: { RUS: { received: 1 } } },
-      law: [["01.07.2026", "Работа", title, "1", "Что меняется"]],
+      law: [["01.07.2026", "Другой вопрос", "", "", "", "", "", title, "1", "", "Что меняется"]],
     });
     const path = join(dir, "law.xlsx");
     writeFileSync(path, (await fileOf(book)).bytes);
@@ -180,7 +180,10 @@ describe("the command", () => {
   test("check names all the faults of a spoilt workbook, receive takes a whole one into the database", async () => {
     const office = { office: "Office", compiler: "A", date: "15.03.2027" };
     const tables = { transfers: { RUS: { received: "1 000,5" }, Кыргызыстан: { sent: 7 } } };
-    const law = [["01.07.2026", "Работа", "Акт", "1", "Что меняется"]];
+    const law = [
+      ["01.07.2026", "Другой вопрос", "", "", "", "", "", "Акт", "1", "", "Что меняется"],
+      ["01.08.2026", "Доступ к работе", "Россия", "", "патент", 1200, "RUB в месяц", "Акт", "2", "ст. 3"],
+    ];
     const book = filled(request("TJK", "2026", "ru"), { office, tables, law });
     set(book, "Стоимость перевода", "C13", "дорого");
     const path = join(dir, "figures.xlsx");
@@ -200,12 +203,18 @@ describe("the command", () => {
     expect(acceptedNames(home)).toEqual({ кыргызыстан: "KGZ" });
     const checked = mirpal("check", path, "--lang", "ru");
     expect(checked.stdout).toContain(
+      "Изменения законов с ответом на вопрос, загружаются как черновики: 1\n    2026-08-01: Доступ к работе, Россия: патент, 1\u202f200\u00a0RUB в месяц [Акт 2]",
+    );
+    expect(checked.stdout).toContain(
       "Изменения законов, хранятся как записаны: 1\n    2026-07-01: Акт 1. Что меняется",
     );
     const [vintage = ""] = readdirSync(join(home.vintages, "expert-template"));
     expect(vintage).toBe("tjk-2026-2027-03-15");
     const kept = JSON.parse(readFileSync(join(home.vintages, "expert-template", vintage, "law-changes.json"), "utf8"));
-    expect(kept).toMatchObject([{ date: "2026-07-01", topic: "work", locator: "Изменения законов!A6" }]);
+    expect(kept).toMatchObject([
+      { date: "2026-07-01", topic: "other", locator: "Изменения законов!A6" },
+      { date: "2026-08-01", topic: "LAB_ACC", coded: { answer: "PATENT", office: "Office" } },
+    ]);
 
     await build(home, { only: ["expert-template"] });
     const store = await openStore(home.database, { readOnly: true });

@@ -14,6 +14,9 @@ function codesInUse(): string[] {
       if (!file.endsWith(".ts")) continue;
       const text = readFileSync(join(projectDir, folder, file), "utf8");
       for (const match of text.matchAll(/new Fault\(\s*"([^"]+)"/g)) if (match[1]) found.add(match[1]);
+      // the reader of the sheet of law changes tells the cell first
+      for (const match of text.matchAll(/\b(?:fault|notListed)\(\s*(?:row,\s*)?"(template\/[^"]+)"/g))
+        if (match[1]) found.add(match[1]);
       // the reader of law records makes its faults by their last part
       for (const match of text.matchAll(/\bbad\(\s*"([^"]+)"/g)) if (match[1]) found.add(`law/${match[1]}`);
     }

@@ -24,7 +24,7 @@ if (!flows || !permits || !transfers || !channels || !cost) throw new Error("the
 const OFFICE = { office: "Office", compiler: "A", date: "15.03.2027", address: "https://office.example/2026" };
 
 /** Round stand-ins for figures: what is asked is whether they come back as they went in. */
-const answers = (words: { duration: string; topic: string; name: string }): Answers => ({
+const answers = (words: { duration: string; other: string; answer: string; unit: string; name: string }): Answers => ({
   office: { ...OFFICE },
   settings: { flows: words.duration, labour: "31.12.2026" },
   tables: {
@@ -40,7 +40,10 @@ const answers = (words: { duration: string; topic: string; name: string }): Answ
     channels: { MTS: { "received by channel": "1'000,5" }, INFORMAL: { "sent by channel": 3 } },
     cost: { RUS: { "cost of sending here": "5,8 %", "cost of sending there": 1.5 } },
   },
-  law: [["01.07.2026", words.topic, "Act", "12-3", "What changes", "https://law.example/1"]],
+  law: [
+    ["01.07.2026", words.other, "", "", "", "", "", "Act", "12-3", "", "What changes", "https://law.example/1"],
+    ["01.08.2026", "LAB_ACC", "RUS", "", words.answer, "1 200,5", words.unit, "Act", "13", "7", "", ""],
+  ],
 });
 
 const EXPECTED = [
@@ -69,8 +72,8 @@ const EXPECTED = [
 
 describe("round trip", () => {
   test.each([
-    ["ru", { duration: "от 12 месяцев", topic: "Работа", name: "CШA" }],
-    ["en", { duration: "12 months", topic: "Work", name: "USA" }],
+    ["ru", { duration: "от 12 месяцев", other: "Другой вопрос", answer: "патент", unit: "RUB в месяц", name: "CШA" }],
+    ["en", { duration: "12 months", other: "Another matter", answer: "patent", unit: "RUB a month", name: "USA" }],
   ] as const)("what is filled in comes back, in %s", async (lang, words) => {
     const file = await fileOf(filled(request("TJK", "2026", lang), answers(words)));
     expect(expertTemplate.recognises?.(file)).toBe(true);
@@ -86,11 +89,41 @@ describe("round trip", () => {
     expect(found.toSorted()).toEqual(EXPECTED.toSorted());
     expect(new Set(parsed.readings.map((r) => r.ref_area))).toEqual(new Set(["TJK"]));
     expect(parsed).toMatchObject({ edition: "TJK-2026-2027-03-15", published: "2027-03-15", layout: "workbook" });
-    expect(parsed.law_changes).toMatchObject([{ date: "2026-07-01", topic: "work", title: "Act", number: "12-3" }]);
+    expect(parsed.law_changes).toEqual([
+      {
+        date: "2026-07-01",
+        topic: "other",
+        title: "Act",
+        number: "12-3",
+        change: "What changes",
+        address: "https://law.example/1",
+        locator: expect.stringMatching(/!A6$/),
+      },
+      expect.objectContaining({
+        date: "2026-08-01",
+        coded: {
+          ref_area: "TJK",
+          office: "Office",
+          topic: "LAB_ACC",
+          counterpart: "RUS",
+          target_group: null,
+          answer: "PATENT",
+          value_num: 1200.5,
+          value_unit: "RUB/month",
+          article: "7",
+        },
+      }),
+    ]);
   });
 
   test("the office, the footnote, the remark and what was written stand with the figure; the compiler does not", async () => {
-    const words = { duration: "от 12 месяцев", topic: "Работа", name: "США" };
+    const words = {
+      duration: "от 12 месяцев",
+      other: "Другой вопрос",
+      answer: "PATENT",
+      unit: "RUB/month",
+      name: "США",
+    };
     const { readings } = expertTemplate.parse(await fileOf(filled(request("TJK", "2026", "ru"), answers(words))));
     const [noted] = readings.filter((r) => r.value_raw === "1500");
     expect(noted?.attribute_raw).toBe('Office; https://office.example/2026; written "1 500 1)"; footnote 1)');
@@ -209,11 +242,38 @@ const spoilt: readonly (readonly [code: string, cell: string, words: string, spo
         1,
       ),
   ],
-  ["template/law-date", "A6", "дата изменения закона не читается: «весной»", (b) => law(b, "весной")],
-  ["template/law-topic", "B6", "темы «Погода» нет в списке", (b) => law(b, "01.07.2026", "Погода")],
-  ["template/law-text", "C6", "не заполнено: «Название акта»", (b) => law(b, "01.07.2026", "Работа", "")],
-  ["template/law-address", "F6", "«сайт» – не адрес страницы", (b) => law(b, "01.07.2026", "Работа", "Акт", "сайт")],
-  ["template/version", "B1", "у шаблона версия «0», а читается «1»", (b) => set(b, "mirpal", "B1", "0")],
+  ["template/law-date", "A6", "дата изменения закона не читается: «весной»", (b) => law(b, { A: "весной" })],
+  ["template/law-topic", "B6", "вопроса «Погода» нет в списке", (b) => law(b, { B: "Погода" })],
+  ["template/law-party", "C6", "«Атлантида» – не другая страна", (b) => law(b, { C: "Атлантида" })],
+  ["template/law-party", "C6", "«Таджикистан» – не другая страна", (b) => law(b, { C: "Таджикистан" })],
+  ["template/law-text", "C6", "не заполнено: «Для граждан»", (b) => law(b, { C: null })],
+  ["template/law-whom", "D6", "столбец «Для кого (если не для всех)»: варианта «коты»", (b) => law(b, { D: "коты" })],
+  ["template/law-answer", "E6", "столбец «Новый ответ»: варианта «виза» нет", (b) => law(b, { E: "виза" })],
+  ["template/law-text", "E6", "не заполнено: «Новый ответ»", (b) => law(b, { E: null })],
+  ["template/law-number", "F6", "число в изменении закона не читается: «много»", (b) => law(b, { F: "много" })],
+  [
+    "template/law-number",
+    "F6",
+    "число в изменении закона не читается: «0.05»",
+    (b) => {
+      law(b);
+      set(b, "Изменения законов", "F6", 0.05, "0%");
+    },
+  ],
+  ["template/law-text", "F6", "не заполнено: «Число»", (b) => law(b, { F: null })],
+  ["template/law-text", "G6", "не заполнено: «Единица»", (b) => law(b, { G: null })],
+  ["template/law-text", "B6", "не заполнено: «Вопрос»", (b) => law(b, { B: null })],
+  ["template/law-unit", "G6", "столбец «Единица»: единицы «попугаи» нет", (b) => law(b, { G: "попугаи" })],
+  [
+    "template/law-no-number",
+    "F6",
+    "у вопроса «Смена работодателя» числа нет",
+    (b) => law(b, { B: "Смена работодателя", E: "свободно" }),
+  ],
+  ["template/law-text", "H6", "не заполнено: «Название акта»", (b) => law(b, { H: null })],
+  ["template/law-text", "K6", "не заполнено: «Что меняется»", (b) => law(b, { B: "Другой вопрос", K: null })],
+  ["template/law-address", "L6", "«сайт» – не адрес страницы", (b) => law(b, { L: "сайт" })],
+  ["template/version", "B1", "у шаблона версия «0», а читается «2»", (b) => set(b, "mirpal", "B1", "0")],
   ["template/identity", "B2", "в скрытой ячейке стоит «XXX»", (b) => set(b, "mirpal", "B2", "XXX")],
   ["template/unmarked", "", "это не шаблон MIRPAL", (b) => set(b, "mirpal", "A1", null)],
 ];
@@ -223,10 +283,47 @@ function row20(book: Book, name: string, arrivals: number): void {
   set(book, FLOWS, "C20", arrivals);
 }
 
-function law(book: Book, date: string, topic = "Работа", title = "Акт", address = ""): void {
-  for (const [i, text] of [date, topic, title, "1", "Что", address].entries())
-    set(book, "Изменения законов", `${"ABCDEF"[i]}6`, text === "" ? null : text);
+/** A whole row of the sheet of law changes, but for the cells given. */
+function law(book: Book, cells: Readonly<Record<string, string | null>> = {}): void {
+  const whole = {
+    A: "01.07.2026",
+    B: "Доступ к работе",
+    C: "Россия",
+    D: "работники",
+    E: "патент",
+    F: "1 200",
+    G: "RUB в месяц",
+    H: "Закон",
+    I: "1",
+    J: "ст. 2",
+    K: "Что",
+    L: "https://law.example/1",
+  };
+  for (const [column, text] of Object.entries({ ...whole, ...cells }))
+    set(book, "Изменения законов", `${column}6`, text);
 }
+
+test("a workbook of version 1 is read, its changes of law kept as written", async () => {
+  const book = filled(request("TJK", "2026", "ru"), {
+    office: OFFICE,
+    law: [["01.07.2026", "Работа", "Акт", "12-3", "Что меняется", "https://law.example/1"]],
+  });
+  const headings = ["Вступает в силу (дата)", "Тема", "Название акта", "Номер", "Что меняется", "Адрес текста"];
+  for (const [i, column] of [..."ABCDEFGHIJKL"].entries())
+    set(book, "Изменения законов", `${column}5`, headings[i] ?? null);
+  set(book, "mirpal", "B1", "1");
+  expect(expertTemplate.parse(await fileOf(book)).law_changes).toEqual([
+    {
+      date: "2026-07-01",
+      topic: "work",
+      title: "Акт",
+      number: "12-3",
+      change: "Что меняется",
+      address: "https://law.example/1",
+      locator: "Изменения законов!A6",
+    },
+  ]);
+});
 
 describe("a spoilt workbook", () => {
   test("the whole one has no fault", async () => {
@@ -254,18 +351,29 @@ describe("a spoilt workbook", () => {
     expect(hint).not.toBeNull();
   });
 
+  test("a whole row of law changes has no fault, and names the answers of its question when one is not theirs", async () => {
+    const book = whole();
+    law(book);
+    expect((await faultsOf(book)).faults).toEqual([]);
+    law(book, { E: "виза" });
+    const [fault] = (await faultsOf(book)).faults;
+    expect(faultRu(fault as Fault).hint).toContain("уведомление, патент, личное разрешение");
+  });
+
   test("all its faults are told at once, each with its sheet, cell, row and column", async () => {
     const book = whole();
     set(book, FLOWS, "C13", "12 тыс.");
     set(book, FLOWS, "E13", "1,234");
     set(book, MONEY, "C13", "много");
-    law(book, "весной");
+    law(book, { A: "весной", C: "Атлантида", E: "виза" });
     const { faults } = await faultsOf(book);
     expect(faults.map((f) => f.at)).toEqual([
       `mirpal.xlsx, ${FLOWS}!C13`,
       `mirpal.xlsx, ${FLOWS}!E13`,
       `mirpal.xlsx, ${MONEY}!C13`,
       "mirpal.xlsx, Изменения законов!A6",
+      "mirpal.xlsx, Изменения законов!C6",
+      "mirpal.xlsx, Изменения законов!E6",
     ]);
     expect(faults[0]?.message).toContain('row "Россия", column "Прибывшие, человек, 2026 г."');
     expect(faultRu(faults[1] as Fault).message).toMatch(/^строка «Россия», столбец «Выбывшие, человек, 2026 г\.»/);

@@ -16,7 +16,7 @@ export type Title = { readonly title_en: string; readonly title_ru: string };
 export const PLACE = "ref_area, counterpart, source_id, source_vintage, locator";
 /** Current records in the order of countries and of the file. */
 export const CURRENT = "from law_record where known_to is null";
-export const ORDER = "order by ref_area, cast(substr(locator, 2) as integer)";
+export const ORDER = "order by ref_area, try_cast(substr(locator, 2) as integer) nulls last, record_id";
 
 /** A rule whose findings carry its own number, level and severity. */
 export function lawCheck(

@@ -46,7 +46,7 @@ export const LAW_RECORD_OUTCOME = `
   left join bodies using (record_id)
   left join members using (record_id)
   where r.known_to is null
-  order by r.ref_area, cast(substr(r.locator, 2) as integer)
+  order by r.ref_area, try_cast(substr(r.locator, 2) as integer) nulls last, r.record_id
 `;
 
 const n = (name: string, en: string, ru: string) => ({ name, type: "integer", about: { en, ru } });
