@@ -50,7 +50,7 @@ export function lawFiles(published: readonly PublishedFile[], path: (name: strin
       });
     return TABLES[table][lang];
   };
-  return section("law-files", t({ en: "The law for download", ru: "Скачать: правила" }), "", [
+  return section("law-files", t({ en: "Files of the law", ru: "Файлы с правилами" }), "", [
     {
       type: "downloads",
       id: "law-files-list",
