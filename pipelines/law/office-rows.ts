@@ -6,8 +6,6 @@ import { dated, type LawRow } from "./insert.ts";
 import type { OfficeChange } from "./office-changes.ts";
 import { isOfficial } from "./official.ts";
 
-/** The record, act and event of a change that an office reported, and its coded answer; texts stay in the office's language. */
-
 /** Group of facts of a question. */
 function groupOf(topic: string): LawTopic {
   const group = lawTopics.find((t) => t.codes.some((code) => topic === code || topic.startsWith(`${code}_`)));
@@ -31,6 +29,7 @@ export function actId(c: OfficeChange): string {
   return `${c.coded.ref_area.toLowerCase()}-office-act-${createHash("sha256").update(key).digest("hex").slice(0, 8)}`;
 }
 
+/** The record of a change that an office reported; its texts stay in the office's language. */
 export const recordRow = (c: OfficeChange): LawRow => ({
   record_id: c.id,
   ref_area: c.coded.ref_area,
@@ -64,7 +63,7 @@ export const recordRow = (c: OfficeChange): LawRow => ({
   locator: c.locator,
 });
 
-/** @param changes those that name the act, the earliest first. */
+/** The act that changes name, the earliest of them first. */
 export function actRow(changes: readonly [OfficeChange, ...OfficeChange[]], day: string): LawRow {
   const [first] = changes;
   const url = changes.map(urlOf).find(isOfficial) ?? null;
@@ -131,9 +130,8 @@ export function answerRow(c: OfficeChange, former: LawRow | null, validTo: strin
 /** The change itself, with the answers that end and begin; its direction where both answers have a value. */
 export function eventRow(c: OfficeChange, answer: LawRow | null, closed: readonly LawRow[]): LawRow {
   const { coded } = c;
-  const values = [...closed.map((row) => row.restrictiveness), answer?.restrictiveness ?? null];
-  const [before, after] = [values[0], values.at(-1)];
-  const known = closed.length === 1 && typeof before === "number" && typeof after === "number" && before !== after;
+  const [before, after] = [closed.length === 1 ? closed[0]?.restrictiveness : null, answer?.restrictiveness];
+  const known = typeof before === "number" && typeof after === "number" && before !== after;
   return {
     event_id: `event-${c.id}`,
     ...dated("date_announced", null),
