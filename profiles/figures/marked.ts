@@ -48,8 +48,9 @@ interface Row {
   readonly text: Text;
 }
 
-/** The table with a last column of events; as it is where a marked year has no row of its own. */
+/** The table with a last column of events; as it is where its rows stand in groups or a marked year has no row of its own. */
 function tableWith(table: DataTable, events: readonly Row[], lang: Lang): DataTable {
+  if (table.rows.some((row) => row.length !== table.columns.length)) return table;
   const years = table.rows.map((row) => row[0]?.text);
   if (!events.every(({ year }) => years.filter((y) => y === year).length === 1)) return table;
   return {

@@ -236,6 +236,9 @@ describe("a figure with marks", () => {
     ]);
     const short = { ...figure, table: { ...figure.table, rows: [[{ text: "2016" }]] } };
     expect(withMarks(short, marking, "en").table).toBe(short.table);
+    const two = [...figure.table.columns, { label: "People", numeric: true }];
+    const grouped = { ...figure, table: { ...figure.table, columns: two } };
+    expect(withMarks(grouped, marking, "en").table).toBe(grouped.table);
     expect(withMarks(figure, { ...marking, within: () => [] }, "en")).toBe(figure);
   });
 });
