@@ -1,5 +1,6 @@
 import type { PublishedFile } from "../pipelines/publish.ts";
 import type { Store } from "../pipelines/store.ts";
+import { aboutPages } from "./about/index.ts";
 import { corridorPages } from "./corridor/index.ts";
 import { countryPages } from "./country/index.ts";
 import { daysOf } from "./data.ts";
@@ -8,9 +9,11 @@ import { homePages } from "./home/index.ts";
 import { qualityPages } from "./quality/page.ts";
 import { dataPages, dataPath } from "./reference/data.ts";
 import { evidencePages } from "./reference/evidence.ts";
+import { glossaryPages } from "./reference/glossary.ts";
 import { methodologyPages } from "./reference/methodology.ts";
 import { sourcePages } from "./reference/sources.ts";
 import { regulationPages } from "./regulations/index.ts";
+import { updatePages } from "./updates/index.ts";
 
 /** Everything the site is made of. */
 export interface Assembled {
@@ -41,13 +44,16 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
     ...(await evidencePages(store)),
     ...(await qualityPages(store)),
     ...(await sourcePages(store)),
+    ...glossaryPages(),
+    ...(await aboutPages(store)),
   ];
+  const updates = await updatePages(store, pages);
   const published = await publishing;
-  pages.push(...(await dataPages(store, published)));
+  pages.push(...(await dataPages(store, published)), ...updates.pages);
   return {
     pages,
     files: Object.fromEntries(published.map((f) => [dataPath(f.name), f.path])),
-    feeds: regulations.feeds,
+    feeds: [...updates.feeds, ...regulations.feeds],
     heldOn: retrievedOn,
     asOf,
   };

@@ -206,6 +206,8 @@ export type Chart = LineChart | DotChart | LaneChart | CoverageChart | MatrixCha
 /** A cell of a table: `text` as printed; numbers carry the raw value for CSV and XLSX and their status letter. */
 export interface Cell {
   readonly text: Text;
+  /** On the first cell: the anchor of its row. */
+  readonly id?: string;
   readonly value?: number | null;
   readonly status?: string | null;
 }
@@ -509,7 +511,7 @@ export interface FeedDocument {
   readonly lang: Lang;
   /** Site path of the file: `/en/regulations/feed.xml`. */
   readonly path: string;
-  /** A `urn:` that never changes. */
+  /** A `urn:` or `tag:` that never changes. */
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

@@ -133,7 +133,8 @@ function lettersOf(doc: PageDocument): Set<string> {
 
 function checkIds(doc: PageDocument): void {
   const blocks = [doc.lead, ...doc.sections.map((s) => s.blocks)].flat();
-  const ids = [...doc.sections.map((s) => s.id), ...blocks.flatMap((b) => ("id" in b ? [b.id] : []))];
+  const rows = blocks.flatMap((b) => (b.type === "table" ? b.table.rows.flatMap((r) => r[0]?.id ?? []) : []));
+  const ids = [...doc.sections.map((s) => s.id), ...blocks.flatMap((b) => ("id" in b ? [b.id] : [])), ...rows];
   const twice = ids.find((id, i) => ids.indexOf(id) !== i || id === "main");
   if (twice !== undefined) throw new Error(`${doc.lang}/${doc.path}: the id "${twice}" stands twice on the page`);
   const bad = ids.find((id) => !/^[a-z0-9][a-z0-9_-]*$/i.test(id));

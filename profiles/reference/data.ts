@@ -44,13 +44,16 @@ interface IndicatorRow {
   readonly last: string | null;
 }
 
+/** The build a database is of. */
+export interface Run {
+  readonly run_id: string;
+  readonly methodology: string;
+  readonly held_on: string;
+  readonly as_of: string | null;
+}
+
 interface DataFacts {
-  readonly run: {
-    readonly run_id: string;
-    readonly methodology: string;
-    readonly held_on: string;
-    readonly as_of: string | null;
-  };
+  readonly run: Run;
   readonly duckdb: string;
   readonly dictionary: readonly ColumnRow[];
   readonly indicators: readonly IndicatorRow[];
@@ -72,11 +75,17 @@ const INDICATORS = `
   left join held h using (indicator)
 `;
 
-async function dataFacts(store: Store): Promise<DataFacts> {
-  const run = await store.first<DataFacts["run"]>(
+/** The build the database is of. @throws Error when it has none. */
+export async function runOf(store: Store): Promise<Run> {
+  const run = await store.first<Run>(
     "select run_id, methodology, held_on::varchar as held_on, as_of::varchar as as_of from run",
   );
   if (!run) throw new Error("the database has no run");
+  return run;
+}
+
+async function dataFacts(store: Store): Promise<DataFacts> {
+  const run = await runOf(store);
   const version = await store.first<{ library_version: string }>("select library_version from pragma_version()");
   const methods = await store.rows<{ method_id: string }>("select method_id from method");
   return {
@@ -356,7 +365,8 @@ function licences(lang: Lang): Section {
   ]);
 }
 
-function citing(facts: DataFacts, lang: Lang): Section {
+/** How to cite one figure, and the whole by its build. */
+export function citing(facts: Pick<DataFacts, "run">, lang: Lang): Section {
   const t = chooser(lang);
   const year = facts.run.held_on.slice(0, 4);
   const day = facts.run.as_of;

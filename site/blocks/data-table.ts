@@ -60,7 +60,8 @@ function renderRow(
       ? html`<td class="n">${number}</td><td class="st">${letter(cell)}</td>`
       : html`<td class="n lone">${number}</td>`;
   });
-  return html`<tr>${cells}</tr>`;
+  const id = row[0]?.id === undefined ? null : html` id="${row[0].id}"`;
+  return html`<tr${id}>${cells}</tr>`;
 }
 
 /** Rows under one heading form one group. */

@@ -36,6 +36,11 @@ const KINDS = [
   "sources/undesa-migrant-stock/",
   "sources/law/",
   "data/",
+  "glossary/",
+  "updates/",
+  "search/",
+  "about/",
+  "accessibility/",
 ];
 const SLOW = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "whole-site-"));
