@@ -13,6 +13,7 @@ import { glossaryPages } from "./reference/glossary.ts";
 import { methodologyPages } from "./reference/methodology.ts";
 import { sourcePages } from "./reference/sources.ts";
 import { regulationPages } from "./regulations/index.ts";
+import { searchPages } from "./search/index.ts";
 import { updatePages } from "./updates/index.ts";
 
 /** Everything the site is made of. */
@@ -50,6 +51,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
   const updates = await updatePages(store, pages);
   const published = await publishing;
   pages.push(...(await dataPages(store, published)), ...updates.pages);
+  pages.push(...(await searchPages(store, pages)));
   return {
     pages,
     files: Object.fromEntries(published.map((f) => [dataPath(f.name), f.path])),

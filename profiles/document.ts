@@ -461,6 +461,31 @@ export interface DownloadList {
   readonly items: readonly { readonly label: string; readonly href: string; readonly note: string }[];
 }
 
+/** What a search can find, in the order in which it tells them: the last five kinds are told by how well they fit. */
+export const searchKinds = ["country", "corridor", "indicator", "page", "term", "method", "source", "law"] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** What tells it from others of the same title: a code, a country, a publisher; "" for none. */
+  readonly note: string;
+  /** Site path of a page of this language, with a fragment where it stands. */
+  readonly href: string;
+  /** Other spellings and codes it is found by; not shown. */
+  readonly words: string;
+}
+
+/** The search field with its results, and all entries by their first letter for who has no script. */
+export interface SearchBlock {
+  readonly type: "search";
+  readonly id: string;
+  /** Names of the kinds. */
+  readonly kinds: Readonly<Record<SearchKind, string>>;
+  /** In the alphabet of the page's language. */
+  readonly entries: readonly SearchEntry[];
+}
+
 export type Block =
   | Figure
   | KeyList
@@ -471,7 +496,8 @@ export type Block =
   | Prose
   | Multiples
   | LinkList
-  | DownloadList;
+  | DownloadList
+  | SearchBlock;
 
 export interface Section {
   readonly id: string;

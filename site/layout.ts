@@ -3,14 +3,15 @@ import { type Lang, langs } from "../schemas/language.ts";
 import { pageFolder, relativeAddress } from "./address.ts";
 import type { PageContext } from "./context.ts";
 import { type Html, html, join, raw } from "./html.ts";
+import { indexPath, SEARCH_SCRIPT } from "./search/file.ts";
 import { dateInWords, languageNames, letterKey, type Phrase, word } from "./words.ts";
 
 /**
- * What a page may load: our stylesheet, fonts and pictures, and no script. Sent as a tag, because the site may lie on
- * any server or on a disk.
+ * What a page may load: our stylesheet, fonts, pictures, script and what that asks for, all of this site. Sent as a tag,
+ * because the site may lie on any server or on a disk.
  */
 const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** Entries of the masthead; one without a page on this site is left out. */
 const nav = [
@@ -22,6 +23,11 @@ const nav = [
   "data",
 ] as const satisfies readonly (Phrase & PageDocument["nav"])[];
 
+/** Entries of the foot, likewise. */
+const footPages = ["quality", "glossary", "updates", "about", "accessibility"] as const satisfies readonly Phrase[];
+
+const SEARCH_PATH = "search";
+
 export interface Head {
   readonly lang: Lang;
   readonly title: string;
@@ -31,8 +37,10 @@ export interface Head {
   /** Same page in each language that has it, as site paths; empty for embed pages. */
   readonly alternates: readonly { readonly lang: Lang; readonly path: string }[];
   readonly bodyClass: string;
-  /** A feed that a reader may subscribe to. */
-  readonly feed?: { readonly path: string; readonly title: string } | undefined;
+  /** Feeds that a reader may subscribe to. */
+  readonly feeds?: readonly { readonly path: string; readonly title: string }[];
+  /** Site path of a script that runs once the page is read. */
+  readonly script?: string | null;
   readonly indexed: boolean;
 }
 
@@ -42,9 +50,10 @@ export function renderFile(head: Head, body: Html): string {
   const alternates = head.alternates.map(
     (a) => html`<link rel="alternate" hreflang="${a.lang}" href="${at(a.path)}">\n`,
   );
-  const feed = head.feed
-    ? html`<link rel="alternate" type="application/atom+xml" title="${head.feed.title}" href="${at(head.feed.path)}">\n`
-    : null;
+  const feeds = (head.feeds ?? []).map(
+    (f) => html`<link rel="alternate" type="application/atom+xml" title="${f.title}" href="${at(f.path)}">\n`,
+  );
+  const script = head.script ? html`<script src="${at(head.script)}" defer></script>\n` : null;
   return html`<!doctype html>
 <html lang="${head.lang}">
 <head>
@@ -55,9 +64,9 @@ export function renderFile(head: Head, body: Html): string {
 <meta name="color-scheme" content="light dark">
 ${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
 <meta name="description" content="${head.description}">
-${alternates}${feed}<link rel="stylesheet" href="${at("/assets/site.css")}">
+${alternates}${feeds}<link rel="stylesheet" href="${at("/assets/site.css")}">
 <link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
-</head>
+${script}</head>
 <body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
 ${body}
 </body>
@@ -81,8 +90,16 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  const feed = doc.feed && page.site.has(doc.feed.path) ? doc.feed : undefined;
-  return renderFile({ lang, title, description, folder, alternates, bodyClass: "", feed, indexed: true }, body);
+  const script = page.site.has(pageFolder(lang, SEARCH_PATH)) ? SEARCH_SCRIPT : null;
+  const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page), script };
+  return renderFile({ ...head, indexed: true }, body);
+}
+
+/** The feed of the whole site, and one of the page's own. */
+function feedsOf(doc: PageDocument, page: PageContext): NonNullable<Head["feeds"]> {
+  const site = { path: `${pageFolder(doc.lang, "updates")}feed.xml`, title: page.word("updates") };
+  const own = doc.feed && doc.feed.path !== site.path ? [doc.feed] : [];
+  return [site, ...own].filter((feed) => page.site.has(feed.path));
 }
 
 function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]): Html {
@@ -96,7 +113,16 @@ function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]):
     });
   return html`<header class="mast"><div class="wrap">
 <a class="name" href="${relativeAddress(folder, pageFolder(doc.lang, ""))}">${page.site.title[doc.lang]}</a>
-${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${languageSwitch(doc, page, twins)}</div></header>`;
+${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${languageSwitch(doc, page, twins)}${searchForm(doc, page)}</div></header>`;
+}
+
+/** The way to the search from every page but its own: a form that needs no script. */
+function searchForm(doc: PageDocument, page: PageContext): Html | null {
+  const path = pageFolder(doc.lang, SEARCH_PATH);
+  if (doc.path === SEARCH_PATH || !page.site.has(path)) return null;
+  const action = relativeAddress(pageFolder(doc.lang, doc.path), path);
+  const label = page.word("searchSite");
+  return html`<form class="find" id="site-find" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button></form>\n`;
 }
 
 /** What a site of a past day says on every page; nothing on a site of all that is held. */
@@ -121,15 +147,15 @@ function foot(page: PageContext, folder: string, letters: ReadonlySet<string>): 
   const made =
     site.generatedOn === null ? null : sentence(`${word("made", lang)}: ${dateInWords(site.generatedOn, lang)}`);
   const address = site.address === null ? folder : site.address + folder.slice(1);
-  return html`<footer class="foot"><div class="wrap"><p>${page.word("names")}</p><p>${letterKey(letters, lang)}</p><p>${page.word("rights")} ${made}</p>${qualityLink(page)}<p class="perm">${address}</p></div></footer>`;
+  return html`<footer class="foot"><div class="wrap"><p>${page.word("names")}</p><p>${letterKey(letters, lang)}</p><p>${page.word("rights")} ${made}</p>${footLinks(page)}<p class="perm">${address}</p></div></footer>`;
 }
 
-/** The way to the page on quality, from every page of a site that has one. */
-function qualityLink(page: PageContext): Html | null {
-  const path = pageFolder(page.lang, "quality");
-  if (!page.site.has(path)) return null;
-  const to = page.href(path);
-  return to === null ? null : html`<p><a href="${to}">${page.word("quality")}</a></p>`;
+/** Pages about the site, from every page of a site that has them. */
+function footLinks(page: PageContext): Html | null {
+  const entries = footPages
+    .filter((entry) => page.site.has(pageFolder(page.lang, entry)))
+    .map((entry) => html`<li><a href="${page.href(pageFolder(page.lang, entry))}">${page.word(entry)}</a></li>`);
+  return entries.length === 0 ? null : html`<nav aria-label="${page.word("moreOfSite")}"><ul>${entries}</ul></nav>`;
 }
 
 /** A full stop, unless the last word has one ("2026 г."). */

@@ -11,6 +11,7 @@ import { renderLinks } from "./blocks/links.ts";
 import { renderMultiples } from "./blocks/multiples.ts";
 import { renderProse } from "./blocks/prose.ts";
 import { renderRules } from "./blocks/rules.ts";
+import { renderSearch } from "./blocks/search.ts";
 import { renderTableBlock } from "./blocks/table.ts";
 import { renderText } from "./blocks/text.ts";
 import { aloneContext, type PageContext, pageContext, type SiteContext } from "./context.ts";
@@ -57,6 +58,8 @@ export function renderBlock(block: Block, page: PageContext, level: number): Htm
       return renderLinks(block, page, level);
     case "downloads":
       return renderDownloads(block, page, level);
+    case "search":
+      return renderSearch(block, page);
   }
 }
 

@@ -13,6 +13,7 @@ const parts = [
   "table",
   "law",
   "rules",
+  "search",
   "charts",
   "print",
 ] as const;

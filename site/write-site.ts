@@ -12,6 +12,8 @@ import { figureDownloads, type SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
 import { renderPage } from "./page.ts";
+import { scriptFiles } from "./scripts.ts";
+import { indexPath, searchFile } from "./search/file.ts";
 import { renderNotFound, renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
 import { assetFiles, chartCss } from "./stylesheet.ts";
 
@@ -105,6 +107,7 @@ function* siteFiles(
   site: SiteContext,
 ): Generator<SiteFile> {
   yield* assetFiles();
+  yield* scriptFiles();
   yield { path: "index.html", content: renderRoot(site) };
   yield { path: "404.html", content: renderNotFound(site) };
   yield { path: "robots.txt", content: renderRobots(site) };
@@ -113,8 +116,16 @@ function* siteFiles(
   const css = chartCss();
   for (const doc of docs) {
     yield { path: `${pageFolder(doc.lang, doc.path).slice(1)}index.html`, content: renderPage(doc, site) };
+    yield* searchIndexes(doc);
     for (const figure of figuresOf(doc)) yield* figureDownloads(doc, figure, site, css);
   }
+}
+
+/** The index of a page that has the search. */
+function* searchIndexes(doc: PageDocument): Generator<SiteFile> {
+  const folder = pageFolder(doc.lang, doc.path);
+  const blocks = doc.sections.flatMap((s) => s.blocks).filter((b) => b.type === "search");
+  for (const block of blocks) yield { path: indexPath(folder).slice(1), content: searchFile(block, folder) };
 }
 
 /** Everything a link of the site may point to. */
