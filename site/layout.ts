@@ -113,7 +113,7 @@ function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]):
     });
   return html`<header class="mast"><div class="wrap">
 <a class="name" href="${relativeAddress(folder, pageFolder(doc.lang, ""))}">${page.site.title[doc.lang]}</a>
-${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${languageSwitch(doc, page, twins)}${searchForm(doc, page)}</div></header>`;
+${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${searchForm(doc, page)}${languageSwitch(doc, page, twins)}</div></header>`;
 }
 
 /** The way to the search from every page but its own: a form that needs no script. */
@@ -122,7 +122,7 @@ function searchForm(doc: PageDocument, page: PageContext): Html | null {
   if (doc.path === SEARCH_PATH || !page.site.has(path)) return null;
   const action = relativeAddress(pageFolder(doc.lang, doc.path), path);
   const label = page.word("searchSite");
-  return html`<form class="find" id="site-find" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button></form>\n`;
+  return html`<form class="seek" id="site-seek" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button></form>\n`;
 }
 
 /** What a site of a past day says on every page; nothing on a site of all that is held. */

@@ -99,7 +99,7 @@ function who(lang: Lang): Section {
       "",
       t({
         en: `${mirpal ? `MIRPAL is a ${mirpal.definition.en} ` : ""}These profiles cover the same countries, and a national expert can bring the new figures of an office into them.`,
-        ru: `${mirpal ? `МИРПАЛ – ${lowerFirst(mirpal.definition.ru)} ` : ""}Эти профили охватывают те же страны, и национальный эксперт может внести в них новые числа своего ведомства.`,
+        ru: `${mirpal ? `МИРПАЛ – ${lowerFirst(mirpal.definition.ru)} ` : ""}Эти профили охватывают те же страны, и национальный эксперт может внести в них новые числа ведомства.`,
       }),
       t({
         en: "The figures and their meaning are the publishers’. Names of countries express no opinion on the status of any territory.",

@@ -3,7 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import type { Cell, PageDocument, Span, TableBlock, Text } from "../document.ts";
 import { ruleLink } from "../words/rule-link.ts";
 import { chooser, section, tableBlock, tableOf, textPage } from "./parts.ts";
-import { vocabulary, type Word, type WordGroup } from "./vocabulary.ts";
+import { chapters, vocabulary, type Word, type WordGroup } from "./vocabulary.ts";
 
 export const GLOSSARY_PATH = "glossary";
 
@@ -35,7 +35,14 @@ function glossaryPage(lang: Lang): PageDocument {
       ru: "Слово на этом сайте значит одно и то же, на обоих языках. У каждой строки есть свой адрес.",
     }),
     meta: [`${t({ en: "Words", ru: "Слов" })}: ${count}`],
-    sections: vocabulary.map((g) => section(g.id, g.title[lang], "", [wordTable(g, lang)])),
+    sections: Object.entries(chapters).map(([id, name]) =>
+      section(
+        id,
+        name[lang],
+        "",
+        vocabulary.filter((g) => g.chapter === id).map((g) => wordTable(g, lang)),
+      ),
+    ),
   });
 }
 
@@ -45,11 +52,11 @@ function wordTable(group: WordGroup, lang: Lang): TableBlock {
   const coded = group.words.some((w) => w.code !== null);
   const named = group.words.some((w) => w.unit !== null);
   return tableBlock(
-    `${group.id}-list`,
-    "",
+    group.id,
+    group.title[lang],
     "",
     tableOf<Word>(
-      group.title[lang],
+      `${group.title[lang]}: ${group.words.length}`,
       [
         { label: NAMES[lang], cell: (w): Cell => ({ id: w.id, text: wordText(w, lang, lang) }) },
         { label: NAMES[other], cell: (w): Text => wordText(w, other, lang) },

@@ -25,7 +25,18 @@ export interface Word {
   readonly rule: string | null;
 }
 
+/** Parts of the glossary. */
+export const chapters = {
+  terms: { en: "Terms", ru: "Термины" },
+  indicators: { en: "Indicators", ru: "Показатели" },
+  methods: { en: "Methods", ru: "Методы" },
+  marks: { en: "Marks and units", ru: "Отметки и единицы" },
+  law: { en: "Questions on the law", ru: "Вопросы о праве" },
+} as const satisfies Record<string, Text2>;
+export type Chapter = keyof typeof chapters;
+
 export interface WordGroup {
+  readonly chapter: Chapter;
   readonly id: string;
   readonly title: Text2;
   readonly kind: "term" | "indicator" | "method";
@@ -35,11 +46,11 @@ export interface WordGroup {
 const EMPTY = { text: null, unit: null, rule: null } as const;
 
 const themes: Readonly<Record<Theme, Text2>> = {
-  stock: { en: "Indicators: people on a date", ru: "Показатели: люди на дату" },
-  flow: { en: "Indicators: moves in a period", ru: "Показатели: переезды за период" },
-  money: { en: "Indicators: money", ru: "Показатели: деньги" },
-  price: { en: "Indicators: cost of sending", ru: "Показатели: стоимость перевода" },
-  context: { en: "Indicators: context", ru: "Показатели: общие сведения о стране" },
+  stock: { en: "People on a date", ru: "Люди на дату" },
+  flow: { en: "Moves in a period", ru: "Переезды за период" },
+  money: { en: "Money", ru: "Деньги" },
+  price: { en: "Cost of sending", ru: "Стоимость перевода" },
+  context: { en: "Context", ru: "Общие сведения о стране" },
 };
 
 const described = new Set(methods.map((m) => m.id));
@@ -55,20 +66,21 @@ const coded = (prefix: string, list: readonly { readonly id: string; readonly na
   listed(prefix, Object.fromEntries(list.map((s) => [s.id, s.name])));
 
 const stays = Object.fromEntries(durationRules.filter((r) => r !== "NA").map((r) => [r, durationWords[r]]));
-const unitNames = Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, unit.name]));
 
 /** Every word the project uses in a fixed sense, in the order of the glossary; each is told in the list it comes from. */
 export const vocabulary: readonly WordGroup[] = [
   ...termGroups.map(
     (g): WordGroup => ({
+      chapter: "terms",
       id: `terms-${g.id}`,
-      title: { en: `Terms: ${g.title.en.toLowerCase()}`, ru: `Термины: ${g.title.ru.toLowerCase()}` },
+      title: g.title,
       kind: "term",
       words: g.terms.map((t) => ({ id: `term-${t.id}`, code: null, name: t.name, ...EMPTY, text: t.definition })),
     }),
   ),
   ...Object.entries(themes).map(
     ([theme, title]): WordGroup => ({
+      chapter: "indicators",
       id: `indicators-${theme}`,
       title,
       kind: "indicator",
@@ -84,35 +96,65 @@ export const vocabulary: readonly WordGroup[] = [
         })),
     }),
   ),
-  group("methods", { en: "Methods", ru: "Методы" }, methodWords(), "method"),
-  group("statuses", { en: "Status of a figure", ru: "Статус числа" }, coded("status", statuses)),
-  group("confidentiality", { en: "Confidentiality", ru: "Конфиденциальность" }, coded("confidentiality", confStatuses)),
-  group("bases", { en: "Who is counted", ru: "Кто учтён" }, listed("basis", conceptBases)),
-  group("stays", { en: "Rules of stay", ru: "Правила срока проживания" }, listed("stay", stays)),
   group(
+    "methods",
+    "methods-all",
+    { en: "Rules by which figures are made", ru: "Правила, по которым получены числа" },
+    methodWords(),
+    "method",
+  ),
+  group("marks", "statuses", { en: "Status of a figure", ru: "Статус числа" }, coded("status", statuses)),
+  group(
+    "marks",
+    "confidentiality",
+    { en: "Confidentiality", ru: "Конфиденциальность" },
+    coded("confidentiality", confStatuses),
+  ),
+  group("marks", "bases", { en: "Who is counted", ru: "Кто учтён" }, listed("basis", conceptBases)),
+  group("marks", "stays", { en: "Rules of stay", ru: "Правила срока проживания" }, listed("stay", stays)),
+  group(
+    "marks",
     "territories",
     { en: "Territory of a figure", ru: "Территория, к которой относится число" },
     listed("territory", territories),
   ),
-  group("units", { en: "Units", ru: "Единицы" }, listed("unit", unitNames)),
+  group(
+    "marks",
+    "units",
+    { en: "Units, as they stand after a number", ru: "Единицы, как они стоят после числа" },
+    unitWords(),
+  ),
   ...Object.entries(topicFamilies).map(([family, title]) =>
     group(
+      "law",
       `questions-${family.toLowerCase()}`,
-      { en: `Questions on the law: ${title.en}`, ru: `Вопросы о праве: ${title.ru}` },
+      title,
       topics
         .filter((t) => t.family === family)
         .map((t) => ({ id: `question-${t.id}`, code: t.id, name: t.title, ...EMPTY, text: t.question })),
     ),
   ),
   group(
+    "law",
     "answers",
     { en: "Answers that are not rules", ru: "Ответы, которые не называют правила" },
     listed("answer", specialAnswers),
   ),
 ].filter((g) => g.words.length > 0);
 
-function group(id: string, title: Text2, words: readonly Word[], kind: WordGroup["kind"] = "term"): WordGroup {
-  return { id, title, kind, words };
+function group(
+  chapter: Chapter,
+  id: string,
+  title: Text2,
+  words: readonly Word[],
+  kind: WordGroup["kind"] = "term",
+): WordGroup {
+  return { chapter, id, title, kind, words };
+}
+
+/** Names of units agree with a number before them and keep their small letter. */
+function unitWords(): Word[] {
+  return Object.entries(units).map(([code, { name }]) => ({ id: `unit-${code}`, code, name, ...EMPTY }));
 }
 
 function methodWords(): Word[] {

@@ -6,7 +6,7 @@ export function spellings(slug: string): string[] {
   const ten = theTen.find((t) => t.slug === slug);
   const area = ten && areaById(ten.id);
   if (!ten || !area) return [];
-  const russian = [ten.name.ru, ...area.aliases].filter((name) => /[а-яё]/i.test(name));
+  const russian = [ten.name.ru, ...area.aliases].filter((name) => /^[а-яё -]+$/i.test(name));
   return [
     ...new Set([
       ten.name.en,

@@ -3,7 +3,7 @@ import type { Section, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import type { EventRow } from "../law/read.ts";
 import { notAdvice } from "../law/words.ts";
-import { chooser, prose, section, tableBlock, tableOf } from "../reference/parts.ts";
+import { chooser, inOriginal, prose, section, tableBlock, tableOf } from "../reference/parts.ts";
 import { nameOf, slugOf } from "../words/areas.ts";
 import { partialText } from "../words/dates.ts";
 
@@ -41,7 +41,7 @@ export function lawChanges(
             { label: t({ en: "Country", ru: "Страна" }), cell: (e) => countryText(e.ref_area, lang) },
             { label: t({ en: "Date", ru: "Дата" }), cell: (e) => dateOf(e, lang) },
             { label: t({ en: "Change", ru: "Изменение" }), cell: (e) => (lang === "ru" ? e.title_ru : e.title_en) },
-            { label: t({ en: "Source", ru: "Источник" }), cell: (e) => sourceText(e) },
+            { label: t({ en: "Source", ru: "Источник" }), cell: (e) => sourceText(e, lang) },
           ],
           newest,
         ),
@@ -68,8 +68,8 @@ function dateOf(e: EventRow, lang: Lang): string {
   if (e.date_effective !== null)
     return said(
       lang,
-      `in effect: ${partialText(e.date_effective, e.date_effective_precision, "en")}`,
-      `действует: ${partialText(e.date_effective, e.date_effective_precision, "ru")}`,
+      `took effect: ${partialText(e.date_effective, e.date_effective_precision, "en")}`,
+      `вступило в силу: ${partialText(e.date_effective, e.date_effective_precision, "ru")}`,
     );
   const day = e.date_announced ?? "";
   return said(
@@ -79,6 +79,9 @@ function dateOf(e: EventRow, lang: Lang): string {
   );
 }
 
-function sourceText(e: EventRow): Text {
-  return e.source_url === null ? e.source_title : [{ text: e.source_title, href: e.source_url }];
+/** Where the change was seen; its title stands in the language of the source. */
+function sourceText(e: EventRow, lang: Lang): Text {
+  const title = inOriginal(e.source_title, lang);
+  if (e.source_url === null) return [title];
+  return [{ ...(typeof title === "string" ? { text: title } : title), href: e.source_url }];
 }

@@ -144,7 +144,7 @@ function editions(newest: readonly Received[], files: readonly Received[], lang:
 
 function following(lang: Lang): Section {
   const t = chooser(lang);
-  return section("feed", t({ en: "To be told", ru: "Чтобы узнавать сразу" }), "", [
+  return section("feed", t({ en: "Feed", ru: "Лента новостей" }), "", [
     prose("feed-how", "", [
       t({
         en: "A feed reader shows each new edition and revision as it comes: ",
