@@ -72,7 +72,9 @@ function wordTable(group: WordGroup, lang: Lang): TableBlock {
 function wordText(word: Word, lang: Lang, page: Lang): Text {
   const foreign = lang === page ? {} : { lang };
   const name: Span = { text: word.name[lang], strong: true, ...foreign };
-  return word.text === null ? [name] : [name, ". ", { text: word.text[lang], ...foreign }];
+  // a name that ends in an abbreviation has its full stop: «1991 г.»
+  const after = word.name[lang].endsWith(".") ? " " : ". ";
+  return word.text === null ? [name] : [name, after, { text: word.text[lang], ...foreign }];
 }
 
 /** The code, leading to its rule where it is made by one. */
