@@ -113,7 +113,12 @@ function masthead(doc: PageDocument, page: PageContext, twins: readonly Lang[]):
     });
   return html`<header class="mast"><div class="wrap">
 <a class="name" href="${relativeAddress(folder, pageFolder(doc.lang, ""))}">${page.site.title[doc.lang]}</a>
-${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${searchForm(doc, page)}${languageSwitch(doc, page, twins)}</div></header>`;
+${entries.length === 0 ? null : html`<nav aria-label="${page.word("mainNav")}"><ul>${entries}</ul></nav>\n`}${tools(searchForm(doc, page), languageSwitch(doc, page, twins))}</div></header>`;
+}
+
+/** Search and languages keep together when the line is full. */
+function tools(search: Html | null, languages: Html | null): Html | null {
+  return search === null && languages === null ? null : html`<div class="tools">\n${search}${languages}</div>`;
 }
 
 /** The way to the search from every page but its own: a form that needs no script. */
