@@ -13,6 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { CONSOLE_DATABASE } from "./console/tables.ts";
+import { isOfSameRun, writeConsole } from "./console/write.ts";
 import type { Home } from "./home.ts";
 import { LAW_EXPORTS, LAW_WORKBOOK, type LawFileName } from "./law/exports.ts";
 import { lawWorkbook } from "./law/workbook.ts";
@@ -29,7 +31,12 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-export type PublishedName = (typeof EXPORTS)[number]["name"] | LawFileName | typeof DATABASE | typeof SUMS;
+export type PublishedName =
+  | (typeof EXPORTS)[number]["name"]
+  | LawFileName
+  | typeof DATABASE
+  | typeof CONSOLE_DATABASE
+  | typeof SUMS;
 
 /** A table or a selection of it in one format; text of CSV files is guarded against being read as a formula. */
 interface Export {
@@ -146,7 +153,7 @@ export function publishBeside(store: Store, home: Home): Promise<PublishedFile[]
 /**
  * The files for download, made anew in `<home>/publish/`: beside their place, then put there by rename.
  *
- * Every file but the database is the same to the byte whenever the database holds the same. Only figures that are free
+ * Every file but the two databases is the same to the byte whenever the database holds the same. Only figures that are free
  * for publication go out (`conf_status` F).
  */
 export async function publishData(store: Store, home: Home): Promise<PublishedFile[]> {
@@ -160,6 +167,8 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     const files: PublishedFile[] = [];
     linkOrCopy(home.database, join(building, DATABASE));
     files.push(await described(building, DATABASE, null));
+    await consoleDatabase(home, target, building);
+    files.push(await described(building, CONSOLE_DATABASE, null));
     for (const item of [...EXPORTS, ...LAW_EXPORTS]) {
       await write(store, item, join(building, item.name));
       const rows = await store.first<{ n: number }>(
@@ -178,6 +187,13 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     rmSync(building, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
+}
+
+/** The database of the browser's console: that of the files before where it was made of the same build. */
+async function consoleDatabase(home: Home, before: string, building: string): Promise<void> {
+  const [held, path] = [join(before, CONSOLE_DATABASE), join(building, CONSOLE_DATABASE)];
+  if (existsSync(held) && (await isOfSameRun(home.database, held))) linkOrCopy(held, path);
+  else await writeConsole(home.database, path);
 }
 
 async function write(store: Store, item: Export, path: string): Promise<void> {

@@ -146,6 +146,10 @@ const FILES: Readonly<Record<Exclude<PublishedName, LawFileName>, Text2>> = {
     en: "The whole database: figures of all editions, computed numbers, law, findings, dictionary",
     ru: "Вся база: числа всех изданий, расчётные числа, правила, замечания, словарь",
   },
+  "console.duckdb": {
+    en: "A small database of the ten countries: the one that the query page opens in the browser",
+    ru: "Малая база о десяти странах: её открывает в браузере страница запросов",
+  },
   "observation.parquet": {
     en: "Published figures with their whole history: revised and withdrawn ones too",
     ru: "Опубликованные числа со всей историей, в том числе пересмотренные и снятые",
