@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { CONSOLE_DATABASE } from "./console/tables.ts";
-import { isOfSameRun, writeConsole } from "./console/write.ts";
+import { writeConsole } from "./console/write.ts";
 import type { Home } from "./home.ts";
 import { LAW_EXPORTS, LAW_WORKBOOK, type LawFileName } from "./law/exports.ts";
 import { lawWorkbook } from "./law/workbook.ts";
@@ -167,7 +167,7 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     const files: PublishedFile[] = [];
     linkOrCopy(home.database, join(building, DATABASE));
     files.push(await described(building, DATABASE, null));
-    await consoleDatabase(home, target, building);
+    await writeConsole(home.database, join(building, CONSOLE_DATABASE));
     files.push(await described(building, CONSOLE_DATABASE, null));
     for (const item of [...EXPORTS, ...LAW_EXPORTS]) {
       await write(store, item, join(building, item.name));
@@ -187,13 +187,6 @@ export async function publishData(store: Store, home: Home): Promise<PublishedFi
     rmSync(building, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
   }
-}
-
-/** The database of the browser's console: that of the files before where it was made of the same build. */
-async function consoleDatabase(home: Home, before: string, building: string): Promise<void> {
-  const [held, path] = [join(before, CONSOLE_DATABASE), join(building, CONSOLE_DATABASE)];
-  if (existsSync(held) && (await isOfSameRun(home.database, held))) linkOrCopy(held, path);
-  else await writeConsole(home.database, path);
 }
 
 async function write(store: Store, item: Export, path: string): Promise<void> {

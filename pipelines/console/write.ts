@@ -71,20 +71,6 @@ export async function writeConsole(database: string, path: string): Promise<void
   }
 }
 
-/** Whether two databases are of one build, which the code and the vintages decide. */
-export async function isOfSameRun(one: string, other: string): Promise<boolean> {
-  const [a, b] = [await inputsOf(one), await inputsOf(other)];
-  return a !== null && a === b;
-}
-
-async function inputsOf(path: string): Promise<string | null> {
-  const store = await openStore(path, { readOnly: true });
-  const run = await store
-    .first<{ inputs: string }>("select inputs_sha256 as inputs from run")
-    .finally(() => store.close());
-  return run?.inputs ?? null;
-}
-
 async function copy(stage: Store, { name, without, where, order }: ConsoleTable): Promise<void> {
   const columns = without.length === 0 ? "*" : `* exclude (${without.join(", ")})`;
   await stage.run(`
