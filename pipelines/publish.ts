@@ -21,6 +21,8 @@ import { lawWorkbook } from "./law/workbook.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { literal, type Store } from "./store.ts";
 
+export { CONSOLE_DATABASE, consoleTables, LEFT_INDICATORS, WORLD_INDICATORS } from "./console/tables.ts";
+
 /** A file for download: its name on the site, where it lies, and how to know it again. */
 export interface PublishedFile {
   readonly name: PublishedName;

@@ -1,6 +1,7 @@
 import type { PublishedFile } from "../pipelines/publish.ts";
 import type { Store } from "../pipelines/store.ts";
 import { aboutPages } from "./about/index.ts";
+import { consolePages } from "./console/page.ts";
 import { corridorPages } from "./corridor/index.ts";
 import { countryPages } from "./country/index.ts";
 import { daysOf } from "./data.ts";
@@ -45,6 +46,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
     ...(await evidencePages(store)),
     ...(await qualityPages(store)),
     ...(await sourcePages(store)),
+    ...(await consolePages(store)),
     ...glossaryPages(),
     ...(await aboutPages(store)),
   ];

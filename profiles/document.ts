@@ -486,6 +486,14 @@ export interface SearchBlock {
   readonly entries: readonly SearchEntry[];
 }
 
+/** The console that runs SQL in the browser; the ready questions are the page's prose whose ids begin with `q-`. */
+export interface QueryConsole {
+  readonly type: "console";
+  readonly id: string;
+  /** Site path of the database. */
+  readonly database: string;
+}
+
 export type Block =
   | Figure
   | KeyList
@@ -497,7 +505,8 @@ export type Block =
   | Multiples
   | LinkList
   | DownloadList
-  | SearchBlock;
+  | SearchBlock
+  | QueryConsole;
 
 export interface Section {
   readonly id: string;

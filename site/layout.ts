@@ -1,6 +1,7 @@
 import type { PageDocument } from "../profiles/document.ts";
 import { type Lang, langs } from "../schemas/language.ts";
 import { pageFolder, relativeAddress } from "./address.ts";
+import { CONSOLE, hasConsole } from "./console/places.ts";
 import type { PageContext } from "./context.ts";
 import { type Html, html, join, raw } from "./html.ts";
 import { indexPath, SEARCH_SCRIPT } from "./search/file.ts";
@@ -12,6 +13,9 @@ import { dateInWords, languageNames, letterKey, type Phrase, word } from "./word
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** The same for a page with the console, whose engine is WebAssembly in a worker. */
+const CONSOLE_POLICY = `${POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; worker-src 'self'`;
 
 /** Entries of the masthead; one without a page on this site is left out. */
 const nav = [
@@ -41,6 +45,8 @@ export interface Head {
   readonly feeds?: readonly { readonly path: string; readonly title: string }[];
   /** Site path of a script that runs once the page is read. */
   readonly script?: string | null;
+  /** Whether the page has the console. */
+  readonly console?: boolean;
   readonly indexed: boolean;
 }
 
@@ -53,20 +59,22 @@ export function renderFile(head: Head, body: Html): string {
   const feeds = (head.feeds ?? []).map(
     (f) => html`<link rel="alternate" type="application/atom+xml" title="${f.title}" href="${at(f.path)}">\n`,
   );
-  const script = head.script ? html`<script src="${at(head.script)}" defer></script>\n` : null;
+  const scripts = [head.script, head.console ? CONSOLE.start : null]
+    .filter((path) => path !== null && path !== undefined)
+    .map((path) => html`<script src="${at(path)}" defer></script>\n`);
   return html`<!doctype html>
 <html lang="${head.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${raw(head.console ? CONSOLE_POLICY : POLICY)}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
 <meta name="description" content="${head.description}">
 ${alternates}${feeds}<link rel="stylesheet" href="${at("/assets/site.css")}">
 <link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
-${script}</head>
+${scripts}</head>
 <body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
 ${body}
 </body>
@@ -92,7 +100,7 @@ ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
   const script = page.site.has(pageFolder(lang, SEARCH_PATH)) ? SEARCH_SCRIPT : null;
   const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page), script };
-  return renderFile({ ...head, indexed: true }, body);
+  return renderFile({ ...head, console: hasConsole(doc), indexed: true }, body);
 }
 
 /** The feed of the whole site, and one of the page's own. */

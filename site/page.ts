@@ -1,4 +1,5 @@
 import type { Block, CoverageChart, PageDocument, Section } from "../profiles/document.ts";
+import { renderConsole } from "./blocks/console.ts";
 import { statusLetter } from "./blocks/data-table.ts";
 import { renderDays } from "./blocks/days.ts";
 import { renderDownloads } from "./blocks/downloads.ts";
@@ -60,6 +61,8 @@ export function renderBlock(block: Block, page: PageContext, level: number): Htm
       return renderDownloads(block, page, level);
     case "search":
       return renderSearch(block, page);
+    case "console":
+      return renderConsole(block, page);
   }
 }
 

@@ -14,6 +14,7 @@ const parts = [
   "law",
   "rules",
   "search",
+  "console",
   "charts",
   "print",
 ] as const;

@@ -7,6 +7,8 @@ import type { FeedDocument, PageDocument } from "../profiles/document.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { pageFolder } from "./address.ts";
+import { consoleFiles } from "./console/files.ts";
+import { hasConsole } from "./console/places.ts";
 import { aloneContext, type SiteContext, type WrittenFile } from "./context.ts";
 import { figureDownloads, type SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
@@ -80,7 +82,12 @@ async function writeAll(
   const written = new Map<string, WrittenFile>();
   const missing: { page: string; href: string }[] = [];
   for (const [path, from] of Object.entries(options.files ?? {})) written.set(path, await copyInto(folder, path, from));
-  const addresses = addressesOf(docs, options);
+  const made = new Set<string>();
+  for (const file of docs.some(hasConsole) ? await consoleFiles() : []) {
+    const sha256 = createHash("sha256").update(file.content).digest("hex");
+    written.set(`/${file.path}`, { bytes: write(folder, file, made), sha256 });
+  }
+  const addresses = addressesOf(docs, options, written.keys());
   const site: SiteContext = {
     title: options.siteTitle ?? aloneContext.title,
     address: options.address === undefined ? null : `${options.address.replace(/\/+$/, "")}/`,
@@ -93,7 +100,6 @@ async function writeAll(
     },
   };
   let [files, bytes] = [written.size, [...written.values()].reduce((sum, f) => sum + f.bytes, 0)];
-  const made = new Set<string>();
   for (const file of siteFiles(docs, options.feeds ?? [], site)) {
     bytes += write(folder, file, made);
     files++;
@@ -129,8 +135,8 @@ function* searchIndexes(doc: PageDocument): Generator<SiteFile> {
 }
 
 /** Everything a link of the site may point to. */
-function addressesOf(docs: readonly PageDocument[], options: SiteOptions): Set<string> {
-  const out = new Set<string>(["/", ...Object.keys(options.files ?? {}), ...(options.feeds ?? []).map((f) => f.path)]);
+function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files: Iterable<string>): Set<string> {
+  const out = new Set<string>(["/", ...files, ...(options.feeds ?? []).map((f) => f.path)]);
   for (const doc of docs) {
     const folder = pageFolder(doc.lang, doc.path);
     if (!/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(doc.path || "home"))

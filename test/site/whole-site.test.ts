@@ -36,6 +36,7 @@ const KINDS = [
   "sources/undesa-migrant-stock/",
   "sources/law/",
   "data/",
+  "data/query/",
   "glossary/",
   "updates/",
   "search/",

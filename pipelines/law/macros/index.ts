@@ -14,12 +14,12 @@ const macros = [...lawMacros, rulesDue];
 /** Creates the macros and views of the law, with their words in the dictionary. */
 export async function createLawMacros(store: Store): Promise<void> {
   await createLawViews(store);
-  for (const { sql, table } of lawMacros) {
+  for (const { sql, table } of macros) {
     await store.run(sql);
     await store.run(`comment on macro table ${table.name} is ${literal(`${table.about.en} · ${table.about.ru}`)}`);
   }
   await loadDictionary(
     store,
-    lawMacros.map((m) => m.table),
+    macros.map((m) => m.table),
   );
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
+import type { QueryResult, ResultCell } from "../../console/result.ts";
 import { download, downloadPacked, sendsParts } from "./download.ts";
 import { plainCell } from "./plain-cell.ts";
 
@@ -8,15 +9,6 @@ export interface Places {
   readonly worker: string;
   readonly engine: string;
   readonly data: string;
-}
-
-export type ResultCell = string | number | boolean | null;
-
-export interface QueryResult {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly ResultCell[])[];
-  /** Whether rows beyond `MOST_ROWS` were left. */
-  readonly cut: boolean;
 }
 
 /** Rows kept of an answer: a browser's memory is small, and no reader goes through more. */
