@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { literal, openStore, type Store } from "../pipelines/store.ts";
+import { sqlOf } from "../profiles/console/question.ts";
+import { questions } from "../profiles/console/questions.ts";
 import { Fault } from "../schemas/fault.ts";
+import type { Lang } from "../schemas/language.ts";
 import { csvText } from "../site/csv.ts";
 import { tableWorkbook } from "../site/workbook.ts";
 import type { Context } from "./context.ts";
@@ -15,7 +18,9 @@ export const register: Register = (program, run) => {
   program
     .command("query")
     .description("read-only SQL on the database")
-    .argument("<sql>", "one select statement")
+    .argument("[sql]", "one select statement")
+    .option("--question <id>", "a ready question in place of a statement")
+    .option("--list", "list the ready questions")
     .option("--format <format>", FORMATS.join(", "))
     .option("--out <file>", "write to a file; its ending chooses the format")
     .option("--json", "an array of row objects, the same as --format json")
@@ -24,10 +29,14 @@ export const register: Register = (program, run) => {
       `
 Examples:
   $ npx mirpal query "from dictionary" --format csv --out dictionary.csv
+  $ npx mirpal query --list
+  $ npx mirpal query --question received --lang ru
   $ npx mirpal query "select ref_area, obs_value from best_value where indicator = 'R_GDP' and time_period = '2023'"`,
     )
-    .action((sql: string, options, command) =>
+    .action((statement: string | undefined, options, command) =>
       run(async (context) => {
+        if (options.list) return listed(context);
+        const sql = statementOf(statement, options.question, context.lang);
         const format = formatOf(options, context.json);
         if ((format === "xlsx" || format === "parquet") && !options.out)
           throw new Fault("usage/out", `${format} goes to a file`, { hint: `add --out result.${format}` });
@@ -66,6 +75,34 @@ Examples:
       })(command),
     );
 };
+
+/** The statement typed, or that of the question named. @throws Fault `usage/query`, `query/question`. */
+function statementOf(typed: string | undefined, id: string | undefined, lang: Lang): string {
+  if ((typed === undefined) === (id === undefined))
+    throw new Fault("usage/query", "name a statement or a question, one of the two", {
+      hint: "ready questions are listed by: npx mirpal query --list",
+    });
+  if (typed !== undefined) return typed;
+  const question = questions.find((q) => q.id === id);
+  if (!question)
+    throw new Fault("query/question", `there is no question "${id}"`, {
+      hint: "list them with: npx mirpal query --list",
+    });
+  return sqlOf(question, lang);
+}
+
+function listed(context: Context): number {
+  const rows = questions.map((q) => ({ id: q.id, audience: q.audience, title: context.say(q.title) }));
+  context.out(
+    context.json
+      ? JSON.stringify(rows, null, 2)
+      : printTable(
+          ["id", "audience", "title"],
+          rows.map((r) => [r.id, r.audience, r.title]),
+        ),
+  );
+  return 0;
+}
 
 function written(context: Context, path: string): number {
   context.note(context.say({ en: `Written: ${path}`, ru: `Записано: ${path}` }));

@@ -12,7 +12,7 @@ const PERIOD_NAMES = /^(time_period|year|period|date|.*_year)$/i;
 /**
  * The chart that an answer is plainly meant for; null for any other answer.
  *
- * A column of periods and the first column of numbers: a line; one more column of words splits it into as many lines. A
+ * A column of periods before the first column of numbers: a line; one more column of words splits it into as many lines. A
  * column of words in which none repeats, and the first column of numbers: bars in the answer's order.
  */
 export function chartOf(result: QueryResult, lang: Lang): LineChart | BarChart | null {
@@ -20,7 +20,7 @@ export function chartOf(result: QueryResult, lang: Lang): LineChart | BarChart |
   const period = result.columns.findIndex((name, i) => PERIOD_NAMES.test(name) && isPeriods(result, i));
   const value = result.columns.findIndex((_, i) => i !== period && isNumeric(result, i));
   if (value < 0) return null;
-  return (period < 0 ? null : lines(result, period, value, lang)) ?? bars(result, value, lang);
+  return (period < 0 || period > value ? null : lines(result, period, value, lang)) ?? bars(result, value, lang);
 }
 
 function lines(result: QueryResult, period: number, value: number, lang: Lang): LineChart | null {
