@@ -110,11 +110,11 @@ order by year, indicator`,
       ru: "Сколько стоит отправить деньги из России в остальные девять стран?",
     },
     about: {
-      en: "Mean cost of sending 200 US dollars, per cent, by quarter, as surveyed by the World Bank; the target of the Sustainable Development Goals is 3 per cent.",
-      ru: "Средняя стоимость перевода 200 долларов США, в процентах, по кварталам, обследование Всемирного банка; ориентир Целей устойчивого развития – 3 процента.",
+      en: "Mean cost in the newest quarter held, per cent of the sum sent, as surveyed by the World Bank; the target of the Sustainable Development Goals is 3 per cent.",
+      ru: "Средняя стоимость за последний имеющийся квартал, в процентах от суммы перевода, обследование Всемирного банка; ориентир Целей устойчивого развития – 3 процента.",
     },
     sql: `
-select c.time_period, e.name_{lang} as country, round(c.obs_value, 2) as percent
+select e.name_{lang} as country, round(c.obs_value, 2) as percent, c.time_period
 from corridor c
 join economy e on e.area = c.to_area
 where c.indicator = 'COST_AVG'
@@ -122,7 +122,8 @@ where c.indicator = 'COST_AVG'
   and c.from_area = 'RUS'
   and c.breakdown_1 = '_T'
   and e.is_ten
-order by c.time_period, country`,
+qualify row_number() over (partition by c.to_area order by c.time_period desc) = 1
+order by percent desc, country`,
   },
   {
     id: "law-changes",

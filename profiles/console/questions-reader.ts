@@ -72,11 +72,11 @@ limit 15`,
       ru: "Сколько иммигрантов живёт в каждой из десяти стран?",
     },
     about: {
-      en: "All years of the United Nations’ estimate, in thousands of people.",
-      ru: "Все годы оценки ООН, в тысячах человек.",
+      en: "The newest year of the United Nations’ estimate, in thousands of people.",
+      ru: "Последний год оценки ООН, в тысячах человек.",
     },
     sql: `
-select o.time_period, e.name_{lang} as country, round(o.obs_value / 1e3, 1) as thousand_people
+select e.name_{lang} as country, round(o.obs_value / 1e3, 1) as thousand_people, o.time_period
 from observation o
 join economy e on e.area = o.ref_area
 where o.indicator = 'STK_IMM'
@@ -85,7 +85,8 @@ where o.indicator = 'STK_IMM'
   and o.sex = '_T'
   and o.known_to is null
   and e.is_ten
-order by o.time_period, country`,
+qualify o.time_period = max(o.time_period) over ()
+order by thousand_people desc, country`,
   },
   {
     id: "refugees-ukraine",

@@ -132,7 +132,17 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
         ]),
       ]),
       lawFiles(published, dataPath, lang),
-      section("query", t({ en: "How to ask", ru: "Как обращаться" }), "", queries(lang)),
+      section("query", t({ en: "How to ask", ru: "Как обращаться" }), "", [
+        prose("in-browser", "", [
+          t({ en: "Without installing anything: ", ru: "Ничего не устанавливая: " }),
+          {
+            text: t({ en: "query the data in the browser", ru: "запрос к данным в браузере" }),
+            href: `/${lang}/data/query/`,
+          },
+          t({ en: ", with ready questions.", ru: ", с готовыми вопросами." }),
+        ]),
+        ...queries(lang),
+      ]),
       indicatorSection(facts, lang),
       dictionarySection(facts, lang),
       licences(lang),

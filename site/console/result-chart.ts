@@ -3,8 +3,8 @@ import type { Lang } from "../../schemas/language.ts";
 import { cellText, isNumeric, type QueryResult } from "./result.ts";
 import { phrase } from "./words.ts";
 
-/** More lines tangle, more bars are a table. */
-const MOST_LINES = 10;
+/** More lines cannot be told apart in one ink, more bars are a table. */
+const MOST_LINES = 4;
 const MOST_BARS = 40;
 /** Columns by which a period is known by its name alone. */
 const PERIOD_NAMES = /^(time_period|year|period|date|.*_year)$/i;

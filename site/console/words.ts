@@ -44,7 +44,7 @@ const words = {
   result: { en: "Answer", ru: "Ответ" },
   drawn: {
     en: "Drawn from the answer as it stands; the query says what is measured.",
-    ru: "Построено по ответу как он есть; что измерено, говорит запрос.",
+    ru: "Построено по ответу, как он есть; что измерено, видно из запроса.",
   },
   chart: {
     en: "{value} by {by}: {count} values, from {least} to {most}",

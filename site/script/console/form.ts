@@ -43,7 +43,7 @@ export function buildForm(
   const run = element("button", { type: "submit" }, phrase("loadAndRun", lang, sizes));
   const cancel = element("button", { type: "button", hidden: "" }, phrase("cancel", lang));
   const status = element("p", { role: "status", class: "told" });
-  const answer = element("div", { role: "region", "aria-label": phrase("result", lang), hidden: "" });
+  const answer = element("div", { class: "answer", hidden: "" });
   const root = element(
     "form",
     {},

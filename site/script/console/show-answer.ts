@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Lang } from "../../../schemas/language.ts";
-import { cellText, isNumeric, type QueryResult } from "../../console/result.ts";
+import { cellText, isNumeric, type QueryResult, type ResultCell } from "../../console/result.ts";
 import { phrase } from "../../console/words.ts";
 import { type CsvStyle, csvText, excelCsv, plainCsv } from "../../csv.ts";
 import { button, element } from "./elements.ts";
@@ -38,11 +38,19 @@ function tableOf(result: QueryResult, lang: Lang): HTMLElement {
   const head = element("tr", {}, ...result.columns.map((name, i) => element("th", { scope: "col", ...mark(i) }, name)));
   const body = result.rows
     .slice(0, SHOWN)
-    .map((row) => element("tr", {}, ...row.map((cell, i) => element("td", mark(i), cellText(cell, lang)))));
+    .map((row) =>
+      element(
+        "tr",
+        {},
+        ...row.map((cell, i) => element("td", isDay(cell) ? { class: "day" } : mark(i), cellText(cell, lang))),
+      ),
+    );
   const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
   const label = { role: "region", "aria-label": phrase("result", lang) };
   return element("div", { class: "scroll tall", tabindex: "0", ...label }, table);
 }
+
+const isDay = (cell: ResultCell) => typeof cell === "string" && /^\d{4}-\d{2}-\d{2}/.test(cell);
 
 function file(name: "csv" | "excelCsv", style: CsvStyle, result: QueryResult, lang: Lang): HTMLButtonElement {
   return button(phrase(name, lang), () => {

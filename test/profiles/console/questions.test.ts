@@ -72,7 +72,7 @@ describe("the console's database", () => {
 
   test("gives for the ten the number that speaks, as the whole does", async () => {
     const sql = `
-      select indicator, count(*)::integer as n, round(sum(obs_value), 3) as s
+      select indicator, count(*)::integer as n, sum(obs_value::decimal(38, 3))::varchar as s
       from best_value
       where ref_area in (select area from economy where is_ten) and indicator in ('R_WB', 'R_GDP', 'STK_IMM', 'MTO_IN')
       group by indicator order by indicator`;

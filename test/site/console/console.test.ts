@@ -47,6 +47,10 @@ const rows = (page: Page) =>
     .locator(".console tbody tr")
     .evaluateAll((list) => list.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent)));
 
+/** The engine takes itself out of the page's memory, and looks for a journal that a finished file has not. */
+const isOfEngine = (trouble: string) =>
+  trouble.startsWith(`request: blob:${site.url}`) || trouble === `404: ${site.url}data/console.duckdb.wal`;
+
 /** What Node's engine answers, as the page prints it. */
 async function expected(id: string, lang: Lang): Promise<string[][]> {
   const question = questions.find((q) => q.id === id);
@@ -93,7 +97,7 @@ describe.each(["en", "ru"] as const)("in %s", (lang) => {
       expect(await rows(page)).toEqual(await expected("received", lang));
       expect(page.url()).toContain("?q=received");
       expect(await status(page).innerText()).toMatch(lang === "ru" ? /^Строк: 10\./ : /^Rows: 10\./);
-      expect(troubles).toEqual([]);
+      expect(troubles.filter((t) => !isOfEngine(t))).toEqual([]);
       const { inner, scroll } = await widths(page);
       expect(scroll).toBe(inner);
       const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
