@@ -33,13 +33,13 @@ function lines(result: QueryResult, period: number, value: number, lang: Lang): 
     if (x === null || own.has(x)) return null;
     series.set(name, own.set(x, numberOf(row[value])));
   }
-  const years = [...series.values()].flatMap((own) => [...own.keys()]);
+  const years = [...new Set([...series.values()].flatMap((own) => [...own.keys()]))].sort((a, b) => a - b);
   const x = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))] as const;
   if (series.size > MOST_LINES || x[0] === x[1]) return null;
   return {
     kind: "lines",
     unit: result.columns[value] ?? "",
-    series: [...series].map(([label, own]) => lineOf(label, own)),
+    series: [...series].map(([label, own]) => lineOf(label, own, years)),
     events: [],
     breaks: [],
     x,
@@ -50,10 +50,11 @@ function lines(result: QueryResult, period: number, value: number, lang: Lang): 
   };
 }
 
-function lineOf(label: string, own: ReadonlyMap<number, number | null>): LineSeries {
-  const points = [...own].sort(([a], [b]) => a - b).map(([x, y]) => ({ x, y, status: null }));
-  const few = points.length <= 12;
-  const look = { direction: "none", role: "newest", nearness: "compiled", everyPoint: few } as const;
+/** A period that only other lines have is a gap in this one, and its points are marked. */
+function lineOf(label: string, own: ReadonlyMap<number, number | null>, years: readonly number[]): LineSeries {
+  const points = years.map((x) => ({ x, y: own.get(x) ?? null, status: null }));
+  const everyPoint = points.length <= 12 || points.some((p) => p.y === null);
+  const look = { direction: "none", role: "newest", nearness: "compiled", everyPoint } as const;
   return { id: label, label, sublabel: "", ...look, points, callouts: [] };
 }
 

@@ -41,6 +41,21 @@ describe("the chart of an answer", () => {
     expect(chart?.kind === "lines" && chart.series.map((s) => s.label)).toEqual(["A", "B"]);
   });
 
+  test("leaves a gap in a line where only another has the period", () => {
+    const rows: Rows = [
+      ["2020", "A", 1],
+      ["2020", "B", 2],
+      ["2021", "A", 3],
+      ["2022", "A", 5],
+      ["2022", "B", 6],
+    ];
+    const chart = chartOf(result(["year", "country", "x"], rows), "en");
+    expect(chart?.kind === "lines" && chart.series.map((s) => s.points.map((p) => p.y))).toEqual([
+      [1, 3, 5],
+      [2, null, 6],
+    ]);
+  });
+
   test("is bars for words and a number, in the answer's order", () => {
     const chart = chartOf(
       result(
