@@ -1,6 +1,7 @@
 import type { PublishedFile } from "../pipelines/publish.ts";
 import type { Store } from "../pipelines/store.ts";
 import { aboutPages } from "./about/index.ts";
+import { comparePages } from "./compare/index.ts";
 import { consolePages } from "./console/page.ts";
 import { corridorPages } from "./corridor/index.ts";
 import { countryPages } from "./country/index.ts";
@@ -41,6 +42,7 @@ export async function assemble(store: Store, publishing: Promise<readonly Publis
     ...(await homePages(store)),
     ...(await countryPages(store)),
     ...(await corridorPages(store)),
+    ...(await comparePages(store)),
     ...regulations.pages,
     ...(await methodologyPages(store)),
     ...(await evidencePages(store)),

@@ -148,7 +148,9 @@ export function provenance(
   for (const fact of facts) {
     if (fact.source_id === "mirpal") continue;
     const key = `${fact.source_id}/${fact.vintage}`;
-    byVintage.set(key, [...(byVintage.get(key) ?? []), fact]);
+    const own = byVintage.get(key);
+    if (own) own.push(fact);
+    else byVintage.set(key, [fact]);
   }
   return [...byVintage].map(([key, own]) => {
     const card = cards.get(key);

@@ -422,6 +422,8 @@ export interface Multiples {
   readonly type: "multiples";
   readonly id: string;
   readonly badges: readonly Badge[];
+  /** How the lines are drawn; left out: coming in, calculated. */
+  readonly tone?: { readonly direction: Direction; readonly hollow: boolean };
   readonly headline: string;
   readonly sub: string;
   readonly items: readonly {
@@ -524,7 +526,7 @@ export interface PageDocument {
   readonly title: string;
   readonly description: string;
   /** Which entry of the masthead is current. */
-  readonly nav: "home" | "countries" | "corridors" | "regulations" | "methodology" | "sources" | "data";
+  readonly nav: "home" | "countries" | "corridors" | "compare" | "regulations" | "methodology" | "sources" | "data";
   readonly crumbs: readonly { readonly label: string; readonly href: string | null }[];
   readonly h1: string;
   readonly original: { readonly text: string; readonly lang: string; readonly code: string } | null;

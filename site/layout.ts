@@ -21,6 +21,7 @@ const CONSOLE_POLICY = `${POLICY.replace("script-src 'self'", "script-src 'self'
 const nav = [
   "countries",
   "corridors",
+  "compare",
   "regulations",
   "methodology",
   "sources",

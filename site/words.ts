@@ -36,6 +36,7 @@ const words = {
   keyFigures: { en: "Key figures", ru: "Главные показатели" },
   countries: { en: "Countries", ru: "Страны" },
   corridors: { en: "Corridors", ru: "Коридоры" },
+  compare: { en: "Compare", ru: "Сравнение" },
   regulations: { en: "Regulations", ru: "Правила" },
   furtherCases: { en: "further cases", ru: "другие случаи" },
   methodology: { en: "Methodology", ru: "Методология" },
