@@ -1,14 +1,13 @@
+import { indicatorById } from "../../schemas/indicators.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { sourcesSection } from "../corridor/sources-section.ts";
 import type { PageDocument } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { capital, stop } from "../words/sentences.ts";
 import { definitionOf } from "./definition.ts";
 import { COMPARE_PATH, comparePage } from "./frame.ts";
 import { contextOf } from "./origin.ts";
-import { rankFigure, tenRanked } from "./rank-figure.ts";
+import { rankFigure } from "./rank-figure.ts";
 import type { CompareData, Comparison } from "./read.ts";
-import { rangeText } from "./words.ts";
 import { yearsBlock } from "./years-block.ts";
 
 export const measureHref = (slug: string, lang: Lang): string => `/${lang}/${COMPARE_PATH}/${slug}/`;
@@ -19,7 +18,6 @@ export function indicatorPage(comparison: Comparison, data: CompareData, lang: L
   const { measure } = comparison;
   const [rank, years] = [rankFigure(comparison, ctx), yearsBlock(comparison, ctx)];
   const subject = measure.subject[lang];
-  const range = stop(capital(rangeText(measure, tenRanked(comparison, ctx), lang)));
   return comparePage(
     {
       lang,
@@ -27,7 +25,7 @@ export function indicatorPage(comparison: Comparison, data: CompareData, lang: L
       title: `${subject}: ${said(lang, "ten countries compared", "сравнение десяти стран")}`,
       description: rank.headline,
       h1: subject,
-      stand: range,
+      stand: indicatorById(measure.indicator)?.definition[lang] ?? "",
       sections: [
         { id: "now", heading: said(lang, "By size", "По величине"), intro: "", toc: [], blocks: [rank] },
         { id: "time", heading: said(lang, "Over time", "По годам"), intro: "", toc: [], blocks: [years] },

@@ -5,6 +5,7 @@ import { periodText } from "../words/dates.ts";
 import { COMPARE_PATH, comparePage, compareTitle } from "./frame.ts";
 import { measureHref } from "./indicator-page.ts";
 import { groupTitles, type MeasureGroup } from "./measure.ts";
+import { pairLists } from "./pair-page.ts";
 import { tenRanked } from "./rank-figure.ts";
 import type { CompareData, Comparison } from "./read.ts";
 import { rangeText } from "./words.ts";
@@ -28,7 +29,7 @@ export function listPage(data: CompareData, lang: Lang): PageDocument {
         "The ten countries by one measure at a time, on one definition and from one publisher or by one method.",
         "Десять стран по одному показателю: определение одно, издатель или метод один.",
       ),
-      sections: groups.map((g) => groupSection(g, data.comparisons, lang)),
+      sections: [...groups.map((g) => groupSection(g, data.comparisons, lang)), pairSection(lang)],
       rail: true,
     },
     data.heldOn,
@@ -56,6 +57,16 @@ function groupSection(group: MeasureGroup, comparisons: readonly Comparison[], l
           })),
       },
     ],
+  };
+}
+
+function pairSection(lang: Lang): Section {
+  return {
+    id: "pairs",
+    heading: said(lang, "Two countries side by side", "Две страны рядом"),
+    intro: said(lang, "Choose a country, then the other one.", "Выберите страну, затем вторую."),
+    toc: [],
+    blocks: pairLists(lang),
   };
 }
 

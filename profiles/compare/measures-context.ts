@@ -17,7 +17,7 @@ export const contextMeasures: readonly Measure[] = [
     slug: "gdp",
     indicator: "GDP",
     kind: "money",
-    subject: { en: "Gross domestic product", ru: "Валовой внутренний продукт" },
+    subject: { en: "Gross domestic product, current US$", ru: "Валовой внутренний продукт в текущих долларах" },
     unit: { en: "US$ million", ru: "млн долл. США" },
   },
   {
@@ -25,7 +25,7 @@ export const contextMeasures: readonly Measure[] = [
     slug: "gdp-per-head",
     indicator: "GDP_PC",
     kind: "dollars",
-    subject: { en: "GDP per head", ru: "ВВП на душу населения" },
+    subject: { en: "GDP per head, current US$", ru: "ВВП на душу населения в текущих долларах" },
     unit: { en: "US$", ru: "долл. США" },
   },
   {

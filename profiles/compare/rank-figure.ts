@@ -11,7 +11,7 @@ import { badgesOf, originOf } from "./origin.ts";
 import { type Place, type Ranking, rankingOf } from "./ranking.ts";
 import type { Comparison } from "./read.ts";
 import { decimalsOf, printer, scaleOf } from "./values.ts";
-import { natureNotes, periodCell, placeNotes, rankHeadline } from "./words.ts";
+import { measured, natureNotes, periodCell, placeNotes, rankHeadline } from "./words.ts";
 
 const newest = ({ series }: Comparison) => series.flatMap((s) => s.facts.at(-1)?.obs_value ?? []);
 
@@ -40,8 +40,8 @@ export function rankFigure(comparison: Comparison, ctx: FigureContext): Figure {
     headline,
     sub: said(
       lang,
-      `${measure.subject.en}, ${periodText(ranking.period, "en")}, ${measure.unit.en}; one definition for all countries`,
-      `${measure.subject.ru}, ${periodText(ranking.period, "ru")}, ${measure.unit.ru}; определение одно для всех стран`,
+      `${measured(measure, "en")}, ${periodText(ranking.period, "en")}; one definition for all countries`,
+      `${measured(measure, "ru")}, ${periodText(ranking.period, "ru")}; определение одно для всех стран`,
     ),
     charts: [
       {

@@ -47,9 +47,10 @@ const CHOSEN = `
     and obs_value is not null
 `;
 
-const INPUTS = `
+/** The numbers behind computed ones, through those computed on the way. */
+const inputsOf = (roots: string) => `
   with recursive used(id) as (
-    select distinct unnest(inputs) from derived where obs_id in (${CHOSEN})
+    select distinct unnest(inputs) from derived where obs_id in (${roots})
     union
     select unnest(d.inputs) from derived d join used on used.id = d.obs_id
   )
@@ -58,11 +59,14 @@ const INPUTS = `
 
 export async function readCompare(store: Store): Promise<CompareData> {
   const { heldOn, retrievedOn } = await daysOf(store);
+  // the view weighs every source of every figure: asked once, its answer is named to the other queries
+  const chosen = listed(await store.rows<{ obs_id: string }>(CHOSEN));
   const [printed, made] = [
-    await observed(store, `o.obs_id in (${CHOSEN})`),
-    await computed(store, `obs_id in (${CHOSEN})`),
+    await observed(store, `o.obs_id in (${chosen})`),
+    await computed(store, `obs_id in (${chosen})`),
   ];
-  const inputs = [...(await observedByIds(store, INPUTS)), ...(await computed(store, `obs_id in (${INPUTS})`))];
+  const used = listed((await store.rows<{ id: string }>(inputsOf(listed(made)))).map(({ id }) => ({ obs_id: id })));
+  const inputs = [...(await observedByIds(store, used)), ...(await computed(store, `obs_id in (${used})`))];
   return {
     comparisons: comparisonsOf(printed, made),
     inputs: new Map(inputs.map((f) => [f.obs_id, f])),
@@ -71,6 +75,10 @@ export async function readCompare(store: Store): Promise<CompareData> {
     retrievedOn,
   };
 }
+
+/** Ids of our own making as a list in a query; of none, a list that fits nothing. */
+const listed = (rows: readonly { readonly obs_id: string }[]): string =>
+  rows.length === 0 ? "null" : rows.map((r) => `'${r.obs_id.replaceAll("'", "''")}'`).join(",");
 
 /** Facts sorted by definition and country; a definition that fewer than four have is left out. */
 export function comparisonsOf(printed: readonly Fact[], made: readonly Fact[]): Comparison[] {

@@ -1,15 +1,20 @@
 import type { Lang } from "../../schemas/language.ts";
-import { formatNumber } from "../../schemas/number-format.ts";
+import { formatNumber, formatPercent } from "../../schemas/number-format.ts";
 import { said } from "../figures/context.ts";
 import { moneyText, NB } from "../words/grammar.ts";
-import { peopleNumber, percentText, runningNumber } from "../words/numbers.ts";
+import { peopleNumber, runningNumber } from "../words/numbers.ts";
 import type { Measure, ValueKind } from "./measure.ts";
 
-/** A value for a sentence, with its unit where the subject doesn't name it. */
-export function valueText({ kind }: Measure, value: number, lang: Lang): string {
+/**
+ * A value for a sentence, with its unit where the subject doesn't name it.
+ *
+ * @param largest of the values told together: per cents have the decimals of their chart.
+ */
+export function valueText(measure: Measure, value: number, largest: number, lang: Lang): string {
+  const { kind } = measure;
   if (kind === "money") return moneyText(value, lang);
   if (kind === "people") return peopleNumber(value, lang);
-  if (kind === "percent") return percentText(value, lang);
+  if (kind === "percent") return formatPercent(value, lang, decimalsOf(measure, largest));
   if (kind === "number") return formatNumber(value, lang, 1);
   const n = runningNumber(value, lang, Math.abs(value) < 10 ? 1 : 0);
   return said(lang, `US$${NB}${n}`, `${n}${NB}долл.${NB}США`);

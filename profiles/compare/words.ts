@@ -18,23 +18,23 @@ export function inPeriod(period: string, lang: Lang): string {
 export const periodCell = (period: string, lang: Lang): string =>
   /^\d{4}$/.test(period) ? period : periodText(period, lang);
 
-/** The range: `from 38 % in Tajikistan to 0.12 % in Kazakhstan`; those printed alike stand together. */
+/** The range: `from 38.1 % in Tajikistan to 0.1 % in Kazakhstan and in Russia`; those printed alike stand together. */
 export function rangeText(measure: Measure, { places }: Ranking, lang: Lang): string {
-  const ranked = places.flatMap((p) => (p.rank !== null && p.fact ? [{ area: p.area, value: p.fact.obs_value }] : []));
-  const text = (value: number) => valueText(measure, value, lang);
+  const ranked = places.flatMap((p) => (p.rank !== null && p.fact ? [{ ...p, value: p.fact.obs_value }] : []));
   const [top, bottom] = [ranked[0], ranked.at(-1)];
   if (!top || !bottom) throw new Error(`no figures of ${measure.slug}`);
-  const where = (value: number) =>
+  const largest = Math.max(...ranked.map((r) => Math.abs(r.value)));
+  const text = ({ value }: { readonly value: number }) => valueText(measure, value, largest, lang);
+  const where = ({ rank }: { readonly rank: number | null }) =>
     listText(
-      ranked.filter((r) => text(r.value) === text(value)).map((r) => plainIn(r.area, lang)),
+      ranked.filter((r) => r.rank === rank).map((r) => plainIn(r.area, lang)),
       lang,
     );
-  if (text(top.value) === text(bottom.value))
-    return said(lang, `${text(top.value)} in all countries`, `${text(top.value)} во всех странах`);
+  if (top.rank === bottom.rank) return said(lang, `${text(top)} in all countries`, `${text(top)} во всех странах`);
   return said(
     lang,
-    `from ${text(top.value)} ${where(top.value)} to ${text(bottom.value)} ${where(bottom.value)}`,
-    `от ${text(top.value)} ${where(top.value)} до ${text(bottom.value)} ${where(bottom.value)}`,
+    `from ${text(top)} ${where(top)} to ${text(bottom)} ${where(bottom)}`,
+    `от ${text(top)} ${where(top)} до ${text(bottom)} ${where(bottom)}`,
   );
 }
 
@@ -107,15 +107,32 @@ export function placeNotes({ period, places }: Ranking, lang: Lang): string[] {
   ];
 }
 
-/** Said of every figure that is computed, and of one with a model behind it. */
+/** Said where a model stands behind the numbers, and of sums in dollars of their day. */
 export function natureNotes(measure: Measure, lang: Lang): string[] {
-  return measure.modelled
-    ? [
-        said(
-          lang,
-          "A model stands behind these numbers: they are estimates, not counts or records.",
-          "За этими числами стоит модель: это оценки, а не подсчёт и не учёт.",
-        ),
-      ]
-    : [];
+  const dollars = measure.kind === "money" || measure.kind === "dollars";
+  return [
+    ...(measure.modelled
+      ? [
+          said(
+            lang,
+            "A model stands behind these numbers: they are estimates, not counts or records.",
+            "За этими числами стоит модель: это оценки, а не подсчёт и не учёт.",
+          ),
+        ]
+      : []),
+    ...(dollars
+      ? [
+          said(
+            lang,
+            "In current US dollars: changes of prices and of exchange rates are not taken out.",
+            "В текущих долларах США: изменение цен и курсов не исключено.",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What is measured and in which unit, once where the words name it already. */
+export function measured({ subject, unit }: Measure, lang: Lang): string {
+  return subject[lang].includes(unit[lang]) ? subject[lang] : `${subject[lang]}, ${unit[lang]}`;
 }

@@ -9,7 +9,7 @@ import { badgesOf, originOf } from "./origin.ts";
 import { commonPeriod } from "./ranking.ts";
 import type { Comparison, Series } from "./read.ts";
 import { decimalsOf, printer, scaleOf, xOf } from "./values.ts";
-import { changeHeadline, natureNotes, periodCell } from "./words.ts";
+import { changeHeadline, measured, natureNotes, periodCell } from "./words.ts";
 
 /** First year of the small charts: before it several of the ten have no figures. */
 const FROM_YEAR = 1990;
@@ -38,10 +38,10 @@ export function yearsBlock({ measure, series: all }: Comparison, ctx: FigureCont
     headline: changeHeadline(measure, change, lang),
     sub: said(
       lang,
-      `${measure.subject.en}, ${measure.unit.en}, ${span}, one scale, ordered by the last value`,
-      `${measure.subject.ru}, ${measure.unit.ru}, ${span}\u00a0гг., шкала общая, по последнему значению`,
+      `${measured(measure, "en")}, ${span}, one scale, ordered by the last value`,
+      `${measured(measure, "ru")}, ${span}\u00a0гг., шкала общая, по последнему значению`,
     ),
-    items: series.map((s) => itemOf(s, print, scale, ctx)),
+    items: series.map((s) => itemOf(s, print, scale, change.to, ctx)),
     x: [Math.floor(first), Math.ceil(last)],
     yMax,
     yLabel: `${formatNumber(yMax, lang, yMax < 1 ? 2 : Number.isInteger(yMax) ? 0 : 1)} ${measure.unit[lang]}`,
@@ -62,6 +62,7 @@ function itemOf(
   { area, facts }: Series,
   print: (v: number) => string,
   scale: (v: number) => number,
+  last: string,
   { lang }: FigureContext,
 ): Multiples["items"][number] {
   const list = facts.map((f): Point => ({ x: xOf(f.time_period), y: scale(f.obs_value), status: null }));
@@ -79,7 +80,7 @@ function itemOf(
     points: yearly ? withGaps(list) : list,
     print: value,
     facts: [
-      { label: said(lang, `last, ${at(end)}`, `последнее, ${at(end)}`), value },
+      ...(end?.time_period === last ? [] : [{ label: said(lang, `last, ${at(end)}`, `последнее, ${at(end)}`), value }]),
       { label: said(lang, `highest, ${at(high)}`, `наибольшее, ${at(high)}`), value: most },
       { label: said(lang, `lowest, ${at(low)}`, `наименьшее, ${at(low)}`), value: least },
     ],
