@@ -36,7 +36,7 @@ export const isComputed = (m: Measure): boolean => m.sourceId === COMPUTED;
 
 export const groupTitles: Readonly<Record<MeasureGroup, Text2>> = {
   money: { en: "Remittances", ru: "Денежные переводы" },
-  people: { en: "People living elsewhere", ru: "Люди, живущие не на родине" },
+  people: { en: "Migrants and refugees", ru: "Мигранты и беженцы" },
   moves: { en: "Net migration", ru: "Сальдо миграции" },
   cost: { en: "Costs of sending", ru: "Стоимость переводов" },
   context: { en: "Population and economy", ru: "Население и экономика" },

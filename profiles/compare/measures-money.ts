@@ -49,8 +49,8 @@ export const moneyMeasures: readonly Measure[] = [
     indicator: "R_GROWTH",
     kind: "percent",
     subject: {
-      en: "Remittances received, growth over a year, %",
-      ru: "Полученные переводы, прирост к предыдущему году, %",
+      en: "Remittances received, growth over a year,\u00a0%",
+      ru: "Полученные переводы, прирост к предыдущему году,\u00a0%",
     },
     unit: PER_CENT,
   },
@@ -91,8 +91,8 @@ export const moneyMeasures: readonly Measure[] = [
     indicator: "R_BIL_TOP1_SH",
     kind: "percent",
     subject: {
-      en: "Share of the largest sending country in modelled remittances, %",
-      ru: "Доля крупнейшей страны-отправителя в модельной оценке переводов, %",
+      en: "Share of the largest sending country in modelled remittances,\u00a0%",
+      ru: "Доля крупнейшей страны-отправителя в модельной оценке переводов,\u00a0%",
     },
     unit: PER_CENT,
     modelled: true,
@@ -102,8 +102,8 @@ export const moneyMeasures: readonly Measure[] = [
     slug: "sending-cost",
     indicator: "COST_SIMPLE",
     subject: {
-      en: "Average cost of sending over the surveyed corridors to the country, %",
-      ru: "Средняя стоимость перевода по обследованным коридорам в страну, %",
+      en: "Average cost of sending over the surveyed corridors to the country,\u00a0%",
+      ru: "Средняя стоимость перевода по обследованным коридорам в страну,\u00a0%",
     },
   },
   {
@@ -111,8 +111,8 @@ export const moneyMeasures: readonly Measure[] = [
     slug: "sending-cost-weighted",
     indicator: "COST_WEIGHTED",
     subject: {
-      en: "Average cost of sending to the country, weighted by modelled money, %",
-      ru: "Средняя стоимость перевода в страну с весами по оценкам денег, %",
+      en: "Average cost of sending to the country, weighted by modelled money,\u00a0%",
+      ru: "Средняя стоимость перевода в страну с весами по оценкам денег,\u00a0%",
     },
     modelled: true,
   },

@@ -8,8 +8,7 @@ import { numberCell } from "../figures/series.ts";
 import { nameOf } from "../words/areas.ts";
 import { ruleLink } from "../words/rule-link.ts";
 import { badgesOf, originOf } from "./origin.ts";
-import type { Two } from "./pair.ts";
-import { twoTitle } from "./pair.ts";
+import { type Two, twoTitle } from "./pair.ts";
 import type { CompareData, Comparison } from "./read.ts";
 import { decimalsOf, scaleOf } from "./values.ts";
 import { measured, periodCell } from "./words.ts";
@@ -68,13 +67,15 @@ export function pairTable(two: Two, data: CompareData, ctx: FigureContext): Figu
     charts: [],
     events: [],
     source: said(lang, "Sources: in the last column of each row.", "Источники: в последнем столбце каждой строки."),
-    notes: [
-      said(
-        lang,
-        "Where the years differ, the two figures are not of one time.",
-        "Где годы разные, числа относятся к разному времени.",
-      ),
-    ],
+    notes: rows.some((c) => new Set([two.a, two.b].flatMap((id) => lastOf(c, id)?.time_period ?? [])).size > 1)
+      ? [
+          said(
+            lang,
+            "Where the years in a row differ, the two figures are not of one time.",
+            "Где годы в строке разные, числа относятся к разному времени.",
+          ),
+        ]
+      : [],
     findings: [],
     table: {
       caption: said(lang, `Headline figures: ${twoTitle(two, "en")}`, `Главные показатели: ${twoTitle(two, "ru")}`),

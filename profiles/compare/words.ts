@@ -133,6 +133,7 @@ export function natureNotes(measure: Measure, lang: Lang): string[] {
 }
 
 /** What is measured and in which unit, once where the words name it already. */
-export function measured({ subject, unit }: Measure, lang: Lang): string {
-  return subject[lang].includes(unit[lang]) ? subject[lang] : `${subject[lang]}, ${unit[lang]}`;
+export function measured({ subject, unit, kind }: Measure, lang: Lang): string {
+  const named = kind === "percent" || subject[lang].includes(unit[lang]) || /US\$|доллар/.test(subject[lang]);
+  return named ? subject[lang] : `${subject[lang]}, ${unit[lang]}`;
 }

@@ -5,7 +5,7 @@ import { pairHeadline } from "../../../profiles/compare/pair-figure.ts";
 import { rankingOf } from "../../../profiles/compare/ranking.ts";
 import { comparisonsOf } from "../../../profiles/compare/read.ts";
 import { printer, xOf } from "../../../profiles/compare/values.ts";
-import { changeHeadline, inPeriod, placeNotes, rankHeadline } from "../../../profiles/compare/words.ts";
+import { changeHeadline, inPeriod, measured, placeNotes, rankHeadline } from "../../../profiles/compare/words.ts";
 import { theTen } from "../../../schemas/areas.ts";
 import { factOf, seriesOf } from "./facts.ts";
 
@@ -62,6 +62,16 @@ test("a figure of another year, a missing one and a shared rank are told", () =>
     "No figure for 2023; the last one before it is drawn, without a rank: Moldova (2019).",
     "No figure on this definition [O]: Armenia.",
     "Printed alike, they share a rank: Kazakhstan and Russian Federation.",
+  ]);
+});
+
+test("a unit that the words name already is not said twice", () => {
+  const ru = (slug: string) => plain(measured(measureOf(slug), "ru"));
+  expect(["immigrants-share", "gdp-per-head", "net-migration", "population"].map(ru)).toEqual([
+    "Доля иммигрантов в населении, %",
+    "ВВП на душу населения в текущих долларах",
+    "Сальдо миграции, человек за год",
+    "Население, человек",
   ]);
 });
 
