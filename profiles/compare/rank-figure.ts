@@ -65,8 +65,8 @@ export function rankFigure(comparison: Comparison, ctx: FigureContext): Figure {
     table: {
       caption: `${measure.subject[lang]}, ${periodText(ranking.period, lang)}`,
       columns: [
-        { label: said(lang, "Rank", "Место"), numeric: true },
         { label: said(lang, "Country", "Страна"), numeric: false },
+        { label: said(lang, "Rank", "Место"), numeric: true },
         { label: said(lang, "Period", "Период"), numeric: false },
         { label: measure.unit[lang], numeric: true },
       ],
@@ -97,8 +97,8 @@ function tableRow({ area, fact, rank }: Place, comparison: Comparison, { lang }:
   const { measure } = comparison;
   const decimals = decimalsOf(measure, Math.max(0, ...newest(comparison).map(Math.abs)));
   return [
-    rank === null ? { text: "", value: null } : { text: String(rank), value: rank },
     { text: nameOf(area, lang) },
+    rank === null ? { text: "–" } : { text: String(rank), value: rank },
     { text: fact ? periodCell(fact.time_period, lang) : "" },
     numberCell(fact ?? undefined, lang, decimals, scaleOf(measure.kind)),
   ];

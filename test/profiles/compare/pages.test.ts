@@ -37,6 +37,8 @@ describe("compare", () => {
         expect(figure.table.rows.length, `${doc.path} ${figure.id}`).toBeGreaterThan(1);
         expect(figure.provenance.length, `${doc.path} ${figure.id}`).toBeGreaterThan(0);
         expect(figure.citation).not.toBe("");
+        // the first cell is the head of its row
+        for (const row of figure.table.rows) expect(row[0]?.text, `${doc.path} ${figure.id}`).not.toBe("");
       }
       for (const { where, text } of texts(doc, "", true)) {
         expect(text, `${doc.path}${where}`).not.toMatch(BROKEN);
