@@ -201,7 +201,85 @@ export interface TriangleChart {
   readonly aria: string;
 }
 
-export type Chart = LineChart | DotChart | LaneChart | CoverageChart | MatrixChart | BarChart | TriangleChart;
+/** A map of the ten: circles at capitals, their area the number; lines between capitals, their width the number. */
+export interface MapChart {
+  readonly kind: "map";
+  /** One of the ten each; null is no figure: the country is hatched. `print` stands under the name where there is room. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number | null;
+    readonly print: string;
+    readonly title: string;
+  }[];
+  /** Estimates: circles are hollow. */
+  readonly hollow: boolean;
+  /** Largest first: a line's place in the list is its number on the map. Ends are ids of places. */
+  readonly lines: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly value: number;
+    readonly title: string;
+  }[];
+  /** What a circle is, what a line is, and what hatching is: the key names each that is drawn. */
+  readonly placeLabel: string;
+  readonly lineLabel: string;
+  readonly noFigureLabel: string;
+  readonly aria: string;
+}
+
+/** Parts of a whole as bands between them and the country of the page: in, they run to it; out, they come from it. */
+export interface FlowChart {
+  readonly kind: "flow";
+  readonly unit: string;
+  readonly direction: "in" | "out";
+  /** The country of the page. */
+  readonly hub: string;
+  /** Largest first, the band of all others last. A modelled band is hollow and dashed. */
+  readonly bands: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly print: string;
+    readonly modelled: boolean;
+  }[];
+  /** What filled and hollow bands are, in the key; "" when there is none of them. */
+  readonly countedLabel: string;
+  readonly modelledLabel: string;
+  readonly aria: string;
+}
+
+/** Rows of an interval with an estimate within it, and the figures it stands beside as marks; null is nothing drawn. */
+export interface RangeChart {
+  readonly kind: "ranges";
+  readonly unit: string;
+  readonly series: readonly DotSeries[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** Ends of the interval, least first, and the estimate within. */
+    readonly interval: readonly [number, number] | null;
+    readonly estimate: number | null;
+    readonly values: Readonly<Record<string, number | null>>;
+    readonly print: string;
+  }[];
+  /** What the interval is and what its estimate is, in the key. */
+  readonly intervalLabel: string;
+  readonly estimateLabel: string;
+  readonly direction: Direction;
+  readonly decimals: number;
+  readonly aria: string;
+}
+
+export type Chart =
+  | LineChart
+  | DotChart
+  | LaneChart
+  | CoverageChart
+  | MatrixChart
+  | BarChart
+  | TriangleChart
+  | MapChart
+  | FlowChart
+  | RangeChart;
 
 /** A cell of a table: `text` as printed; numbers carry the raw value for CSV and XLSX and their status letter. */
 export interface Cell {

@@ -4,10 +4,13 @@ import type { Lang } from "../../schemas/language.ts";
 import { drawBars } from "./bars.ts";
 import { drawCoverage } from "./coverage.ts";
 import { drawDots } from "./dots.ts";
+import { drawFlow } from "./flow.ts";
 import type { Drawing, Size } from "./frame.ts";
 import { drawLanes } from "./lanes.ts";
 import { drawLines } from "./lines.ts";
+import { drawMap } from "./map.ts";
 import { drawMatrix } from "./matrix.ts";
+import { drawRanges } from "./ranges.ts";
 import { drawTriangle } from "./triangle.ts";
 
 /** Drawings made: the page, the embed page and the files for download show the same one. */
@@ -39,5 +42,11 @@ function drawAnew(chart: Chart, size: Size, lang: Lang): Drawing {
       return drawBars(chart, size, lang);
     case "triangle":
       return drawTriangle(chart, size);
+    case "map":
+      return drawMap(chart, size, lang);
+    case "flow":
+      return drawFlow(chart, size);
+    case "ranges":
+      return drawRanges(chart, size, lang);
   }
 }

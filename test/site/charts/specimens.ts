@@ -15,6 +15,8 @@ import type {
 import type { Lang } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import figures from "./figures.json" with { type: "json" };
+import { countedFlow, emigrants, mixedFlow, partRanges, reconciled } from "./flow-specimens.ts";
+import { gapsMap, stockMap } from "./map-specimens.ts";
 
 type Value = number | null | undefined;
 
@@ -723,4 +725,11 @@ export const specimens: Readonly<Record<string, (lang: Lang) => Chart>> = {
   ranking,
   netOfTen,
   revised,
+  stockMap,
+  gapsMap,
+  countedFlow,
+  mixedFlow,
+  emigrants,
+  reconciled,
+  partRanges,
 };
