@@ -16,8 +16,11 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
     folders: ["schemas", "profiles"],
     packages: [
       "d3-array",
+      "d3-geo",
       "d3-scale",
       "d3-shape",
+      "topojson-client",
+      "topojson-specification",
       "esbuild",
       "@duckdb/duckdb-wasm",
       "xlsx",

@@ -1,4 +1,5 @@
 import type { Direction, Figure, FindingNote } from "../../profiles/document.ts";
+import { disclaimer } from "../charts/index.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html, raw } from "../html.ts";
 import type { Phrase } from "../words.ts";
@@ -60,9 +61,13 @@ const arrows: Readonly<Record<Direction, Html | null>> = {
   none: null,
 };
 
-/** Where events stand, the sentence that they are no causes stands too, whether the notes brought it or not. */
+/** Under a map stands the sentence on boundaries; where events stand, that they are no causes, whether the notes brought it or not. */
 function notesOf(figure: Figure, page: PageContext): Html[] {
-  const notes = figure.notes.map((note) => renderText(note, page));
+  const borders = figure.charts.flatMap(({ chart }) => disclaimer(chart, page.lang) ?? []);
+  const notes = [
+    ...figure.notes.map((note) => renderText(note, page)),
+    ...[...new Set(borders)].map((b) => html`${b}`),
+  ];
   const said = figure.notes.some((note) => plainText(note).includes(page.word("eventsNotCause")));
   if (figure.events.length === 0 || said) return notes;
   return [...notes, html`${page.word("eventsMark")} ${page.word("eventsNotCause")}`];

@@ -27,7 +27,8 @@ export function hatch(rings: readonly Course[], step = STEP): string {
       const sorted = xs.toSorted((a, b) => a - b);
       return sorted.flatMap((x, i) => {
         const end = sorted[i + 1];
-        if (i % 2 === 1 || end === undefined) return [];
+        // a corner that is only touched has no length
+        if (i % 2 === 1 || end === undefined || end - x < 0.1) return [];
         return `M${coordinate(x)} ${coordinate(k - x)}L${coordinate(end)} ${coordinate(k - end)}`;
       });
     })

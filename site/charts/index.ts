@@ -6,6 +6,7 @@ import type { Size } from "./frame.ts";
 import { drawMultiple } from "./multiples.ts";
 import { root } from "./root.ts";
 
+export { disclaimer } from "./disclaimer.ts";
 export type { Size } from "./frame.ts";
 export { renderKey } from "./key.ts";
 export { renderStandalone } from "./standalone.ts";

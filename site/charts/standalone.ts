@@ -1,6 +1,7 @@
 /** One chart as a file by itself: white ground, title, key, source, and every colour written out. */
 import type { Chart } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
+import { disclaimer } from "./disclaimer.ts";
 import { draw } from "./draw.ts";
 import { frames } from "./frame.ts";
 import { dotEntries, drawKey } from "./key.ts";
@@ -27,7 +28,8 @@ export function renderStandalone(chart: Chart, lang: Lang, { title, events = [],
   const drawing = draw(chart, "wide", lang);
   const inner = Math.max(drawing.width, LEAST_WIDTH);
   const titles = title ? wrap(title, inner * 0.94, TITLE.size, true) : [];
-  const sources = [...events, source].flatMap((line) => (line ? wrap(line, inner, SOURCE.size) : []));
+  const below = [...events, source, disclaimer(chart, lang) ?? ""];
+  const sources = below.flatMap((line) => (line ? wrap(line, inner, SOURCE.size) : []));
   const key =
     chart.kind === "dots"
       ? drawKey(dotEntries(chart.series), { ...frames.wide, width: inner })

@@ -8,4 +8,8 @@ export const words = {
   exactDate: { en: "exact date", ru: "точная дата" },
   yearOrMonth: { en: "only year or month known", ru: "известен только год или месяц" },
   term: { en: "limited term", ru: "ограниченный срок" },
+  mapBorders: {
+    en: "Boundaries follow the practice of the United Nations: Crimea is drawn within Ukraine. The designations on this map and its drawing do not imply any opinion on the legal status of a country, territory, city or area, or of its authorities, or on the delimitation of its frontiers or boundaries. Outlines: Natural Earth, public domain, simplified. A circle stands at the capital.",
+    ru: "Границы показаны по практике ООН: Крым – в составе Украины. Обозначения и рисунок карты не означают какого-либо мнения о правовом статусе страны, территории, города или района, об их властях или о делимитации их границ. Очертания: Natural Earth, общественное достояние, упрощены. Кружок стоит на месте столицы.",
+  },
 } as const satisfies Record<string, Text2>;
