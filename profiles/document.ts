@@ -228,23 +228,26 @@ export interface MapChart {
   readonly aria: string;
 }
 
-/** Parts of a whole as bands between them and the country of the page: in, they run to it; out, they come from it. */
+/**
+ * Parts of a whole as bands between countries and the country of the page: in, they run to it; out, they come from it.
+ *
+ * A modelled band is hollow and dashed, one quoted in the press hollow, all others are filled.
+ */
 export interface FlowChart {
   readonly kind: "flow";
   readonly unit: string;
   readonly direction: "in" | "out";
   /** The country of the page. */
   readonly hub: string;
-  /** Largest first, the band of all others last. A modelled band is hollow and dashed. */
+  /** Largest first, the band of all others last. */
   readonly bands: readonly {
     readonly label: string;
     readonly value: number;
     readonly print: string;
-    readonly modelled: boolean;
+    readonly nearness: Nearness;
   }[];
-  /** What filled and hollow bands are, in the key; "" when there is none of them. */
-  readonly countedLabel: string;
-  readonly modelledLabel: string;
+  /** What bands of a kind are, where the drawing has more than one kind. */
+  readonly key: readonly { readonly nearness: Nearness; readonly label: string }[];
   readonly aria: string;
 }
 

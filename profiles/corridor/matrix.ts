@@ -28,8 +28,8 @@ const CORRIDORS: Forms = {
   ru: { one: "коридор", few: "коридора", many: "коридоров", other: "коридора" },
 };
 
-/** People of the ten in one another, as squares, with the ten largest corridors beside. */
-export function matrixFigure(rows: CorridorRows, lang: Lang): Figure {
+/** People of the ten in one another, as squares; `listed`: with the ten largest corridors beside. */
+export function matrixFigure(rows: CorridorRows, lang: Lang, { listed = true } = {}): Figure {
   const stocks = newestStocks(rows.editions);
   const most = mostAtEitherEnd(stocks);
   const [first] = stocks;
@@ -74,11 +74,13 @@ export function matrixFigure(rows: CorridorRows, lang: Lang): Figure {
             `Матрица: выходцы из одной из десяти стран, живущие в другой, ${year} ${matrixHeadline(most, lang)}. Крупнейшие: ${largest.join(", ")}`,
           ),
         },
-        table: corridorTable(
-          said(lang, "The ten largest corridors, people", "Десять крупнейших коридоров, человек"),
-          stocks.slice(0, LARGEST),
-          lang,
-        ),
+        ...(listed && {
+          table: corridorTable(
+            said(lang, "The ten largest corridors, people", "Десять крупнейших коридоров, человек"),
+            stocks.slice(0, LARGEST),
+            lang,
+          ),
+        }),
       },
     ],
     events: [],

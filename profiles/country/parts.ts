@@ -1,10 +1,12 @@
 import type { Block } from "../document.ts";
 import { abroadFigure } from "../figures/abroad.ts";
+import { abroadFlow } from "../figures/abroad-flow.ts";
 import { concentrationFigure } from "../figures/concentration.ts";
 import { type FigureContext, said } from "../figures/context.ts";
 import { gdpFigure } from "../figures/gdp.ts";
 import { immigrantsFigure } from "../figures/immigrants.ts";
 import { modelFigure } from "../figures/model.ts";
+import { moneyFlow } from "../figures/money-flow.ts";
 import { netMigrationFigure } from "../figures/net-migration.ts";
 import { netMigrationRateFigure } from "../figures/net-migration-rate.ts";
 import { originsFigure } from "../figures/origins.ts";
@@ -82,6 +84,14 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
         ctx,
       ),
       missing: none("people living abroad", "живущие за рубежом"),
+    },
+    {
+      label: t("Where emigrants live", "Где живут эмигранты"),
+      block: abroadFlow(c.destinations, c.derived("STK_EMI"), ctx),
+      missing: none(
+        "where people from the country live, as parts of a sum",
+        "где живут выходцы из страны, в долях от суммы",
+      ),
     },
     {
       label: t("Refugees", "Беженцы"),
@@ -163,6 +173,11 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
       label: t("Per person", "На человека"),
       block: perPersonFigure(c.derived("R_PC", "IN"), ctx),
       missing: none("remittances per person", "переводы на человека"),
+    },
+    {
+      label: t("Where money comes from", "Откуда деньги"),
+      block: moneyFlow(c.own, c.derived("R_BIL_RS3"), ctx),
+      missing: none("money by sending country, as parts of a whole", "деньги по странам отправления, в долях целого"),
     },
     {
       label: t("By country, modelled", "По странам, модель"),

@@ -12,6 +12,7 @@ import { capital } from "../words/sentences.ts";
 import { plainFrom } from "../words/short.ts";
 import { revisionFigure } from "./changed.ts";
 import { stockRevision } from "./changed-stocks.ts";
+import { corridorMap } from "./corridor-map.ts";
 import { glanceBlock } from "./glance.ts";
 import type { HomeRows } from "./rows.ts";
 
@@ -60,6 +61,7 @@ export function homePage(rows: HomeRows, lang: Lang): PageDocument {
 
 function sectionsOf(rows: HomeRows, lang: Lang): Section[] {
   const stocks = stockRevision(rows, lang);
+  const map = corridorMap(rows, lang);
   const changed: Block[] = [
     ...(stocks ? [stocks] : []),
     ...rows.revisions.map((pair) => revisionFigure(pair, rows, lang)),
@@ -76,7 +78,8 @@ function sectionsOf(rows: HomeRows, lang: Lang): Section[] {
       [glanceBlock(rows, lang)],
     ),
     section("corridors", said(lang, "Corridors between the ten", "Коридоры между десятью странами"), "", [
-      matrixFigure(rows.corridors, lang),
+      ...(map ? [map] : []),
+      matrixFigure(rows.corridors, lang, { listed: map === null }),
       corridorLinks(lang),
     ]),
     ...(changed.length > 0

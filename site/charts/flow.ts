@@ -100,33 +100,34 @@ function drawBand(
       a === x0 ? `M${c(a)} ${c(y0)}` : `L${c(a)} ${c(y0)}`,
     );
   const d = `${edge(from - half, to - half, x0, x1)}${edge(to + half, from + half, x1, x0)}Z`;
-  return band.modelled
-    ? el("path", { class: `hol ${ink} thin`, "stroke-dasharray": "4 3", d })
-    : el("path", { class: `flow f${ink}`, d });
+  return el("path", { ...look(band.nearness, ink), d });
 }
 
-/** The bar of one country; hollow as its band. */
+/** The bar of one country, as its band; a thin one is filled, for it would be all outline. */
 function bar({ band, thick, middle }: Row, x: number, ink: string): Markup {
   const place = { x, y: middle - thick / 2, width: BAR, height: thick };
-  return band.modelled && thick > 4
-    ? el("rect", { class: `hol ${ink} thin`, ...place })
-    : el("rect", { class: `f${ink}`, ...place });
+  const hollow = thick > 4 && isHollow(band.nearness);
+  return el("rect", {
+    ...(hollow ? look(band.nearness, ink) : { class: `f${ink}` }),
+    "stroke-dasharray": null,
+    ...place,
+  });
 }
 
-function keyOf(chart: FlowChart): KeyEntry[] {
-  const box = { x: -8, y: -6, width: 16, height: 12 };
-  const ink = chart.direction;
-  return [
-    ...(chart.countedLabel === "" || chart.bands.every((b) => b.modelled)
-      ? []
-      : [{ label: chart.countedLabel, mark: el("rect", { class: `flow f${ink}`, ...box }) }]),
-    ...(chart.modelledLabel === "" || chart.bands.every((b) => !b.modelled)
-      ? []
-      : [
-          {
-            label: chart.modelledLabel,
-            mark: el("rect", { class: `hol ${ink} thin`, "stroke-dasharray": "4 3", ...box }),
-          },
-        ]),
-  ];
+const isHollow = (nearness: Band["nearness"]) => nearness === "modelled" || nearness === "quoted";
+
+/** Filled; hollow where the press is quoted; hollow and dashed where it is a model. */
+function look(nearness: Band["nearness"], ink: string) {
+  if (!isHollow(nearness)) return { class: `flow f${ink}`, "stroke-dasharray": null };
+  return { class: `hol ${ink} thin`, "stroke-dasharray": nearness === "modelled" ? "4 3" : null };
+}
+
+/** Only kinds that are drawn. */
+function keyOf({ key, bands, direction }: FlowChart): KeyEntry[] {
+  return key
+    .filter((k) => bands.some((b) => b.nearness === k.nearness))
+    .map(({ nearness, label }) => ({
+      label,
+      mark: el("rect", { ...look(nearness, direction), x: -8, y: -6, width: 16, height: 12 }),
+    }));
 }

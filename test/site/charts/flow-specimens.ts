@@ -1,5 +1,5 @@
 /** Flows and ranges of real figures: central banks' transfers, our allocation for 2024, UN DESA stocks of 2024. */
-import type { FlowChart, RangeChart } from "../../../profiles/document.ts";
+import type { FlowChart, Nearness, RangeChart } from "../../../profiles/document.ts";
 import type { Lang } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 
@@ -7,12 +7,12 @@ const say = (lang: Lang) => (en: string, ru: string) => (lang === "en" ? en : ru
 
 type Row = readonly [en: string, ru: string, value: number];
 
-const bands = (rows: readonly Row[], modelled: boolean, decimals: number, lang: Lang) =>
+const bands = (rows: readonly Row[], nearness: Nearness, decimals: number, lang: Lang) =>
   rows.map(([en, ru, value]) => ({
     label: say(lang)(en, ru),
     value,
     print: formatNumber(value, lang, decimals),
-    modelled,
+    nearness,
   }));
 
 /** Transfers to Armenia counted by its central bank, 2024, US$ million. */
@@ -56,9 +56,8 @@ export function countedFlow(lang: Lang): FlowChart {
     unit: t("US$ million", "млн долл. США"),
     direction: "in",
     hub: t("Armenia", "Армения"),
-    bands: bands(COUNTED, false, 1, lang),
-    countedLabel: "",
-    modelledLabel: "",
+    bands: bands(COUNTED, "reported", 1, lang),
+    key: [],
     aria: "Flow",
   };
 }
@@ -69,9 +68,12 @@ export function mixedFlow(lang: Lang): FlowChart {
   return {
     ...countedFlow(lang),
     hub: t("Tajikistan", "Таджикистан"),
-    bands: bands(ALLOCATED, true, 1, lang).map((b, i) => ({ ...b, modelled: i > 0 })),
-    countedLabel: t("counted by the central bank", "учтено центральным банком"),
-    modelledLabel: t("our estimate, modelled", "наша оценка по модели"),
+    bands: bands(ALLOCATED, "modelled", 1, lang).map((b, i) => (i === 0 ? { ...b, nearness: "reported" } : b)),
+    key: [
+      { nearness: "reported", label: t("counted by the central bank", "учтено центральным банком") },
+      { nearness: "modelled", label: t("our estimate, modelled", "наша оценка по модели") },
+      { nearness: "quoted", label: t("quoted in the press", "по публикациям прессы") },
+    ],
   };
 }
 
@@ -83,7 +85,7 @@ export function emigrants(lang: Lang): FlowChart {
     unit: t("people", "человек"),
     direction: "out",
     hub: t("Moldova", "Молдова"),
-    bands: bands(ABROAD, false, 0, lang),
+    bands: bands(ABROAD, "compiled", 0, lang),
   };
 }
 
