@@ -7,6 +7,7 @@ import { runningNumber, yearText } from "../words/numbers.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import { pairsOfThing, type Thing, thingsOf, type Verdict, verdictOf } from "./mirror.ts";
 import { mirrorFigure } from "./mirror-figure.ts";
+import { mirrorRange } from "./mirror-range.ts";
 import { figureText, otherSource, sameSource, thingText, verdictText } from "./mirror-words.ts";
 import { computedNotes, pairsTable } from "./mirror-years.ts";
 import { known, newestOf, type Pair, type Side, sharedYears } from "./pair.ts";
@@ -71,7 +72,7 @@ export function mirrorSection(pair: Pair, rows: CorridorRows, lang: Lang): Secti
 
 /** The two sides of a thing over the years: a figure, or a table where the pairs are few and more than the one above. */
 function everyPair(thing: Thing, pair: Pair, rows: CorridorRows, lang: Lang): Block[] {
-  const figure = mirrorFigure(thing, pair, rows, lang);
+  const figure = mirrorFigure(thing, pair, rows, lang) ?? mirrorRange(thing, pair, rows, lang);
   if (figure) return [figure];
   const pairs = pairsOfThing(thing, pair.mirror);
   const notes = computedNotes(thing, pairs, pair.fromPairs, lang);

@@ -79,8 +79,8 @@ function headlineOf(drawn: readonly Stock[], lang: Lang): string {
   const largest = `${way(first.counterpart_area, first.ref_area, lang)}, ${roundPeople(first.obs_value, lang)}`;
   const most = ends && ends.n > 1 && drawn.length > 2 ? ends : null;
   if (lang === "en")
-    return `Most people live in the corridor ${largest}${most ? `; ${most.n} of the ${drawn.length} largest begin or end ${plainIn(most.id, "en")}` : ""}`;
-  return `Больше всего людей в коридоре ${largest}${most ? `; ${most.n} из ${drawn.length} крупнейших начинаются или заканчиваются ${plainIn(most.id, "ru")}` : ""}`;
+    return `The largest corridor of people leads ${largest}${most ? `; ${most.n} of the ${drawn.length} largest begin or end ${plainIn(most.id, "en")}` : ""}`;
+  return `Самый многолюдный коридор ведёт ${largest}${most ? `; ${most.n} из ${drawn.length} крупнейших начинаются или заканчиваются ${plainIn(most.id, "ru")}` : ""}`;
 }
 
 function chartOf(drawn: readonly Stock[], totals: readonly Stock[], headline: string, lang: Lang): MapChart {

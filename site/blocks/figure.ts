@@ -19,7 +19,7 @@ import { plainText, renderText } from "./text.ts";
 export function renderFigure(figure: Figure, page: PageContext, level: number, alone = false): Html {
   return html`<div class="fig" id="${figure.id}"><figure>
 ${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1, alone)}
-${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>
+${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>${renderDisclaimer(figure, page)}
 </figure>
 ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${figure.findings.map((f) => renderFinding(f, page))}${
   alone ? null : renderDrawers(figure, page)
@@ -61,7 +61,13 @@ const arrows: Readonly<Record<Direction, Html | null>> = {
   none: null,
 };
 
-/** Under a map stands the sentence on boundaries; where events stand, that they are no causes, whether the notes brought it or not. */
+/** Under a map stands the sentence on boundaries, once. */
+function renderDisclaimer(figure: Figure, page: PageContext): Html | null {
+  const said = figure.charts.map(({ chart }) => disclaimer(chart, page.lang)).find((text) => text !== null);
+  return said ? html`\n<p class="src">${said}</p>` : null;
+}
+
+/** Where events stand, the sentence that they are no causes stands too, whether the notes brought it or not. */
 function notesOf(figure: Figure, page: PageContext): Html[] {
   const borders = figure.charts.flatMap(({ chart }) => disclaimer(chart, page.lang) ?? []);
   const notes = [

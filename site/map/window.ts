@@ -5,9 +5,9 @@ import { capitals } from "./anchors.ts";
 /** Room around the outermost capitals, for their circles, their names and some land beyond. */
 const ROOM = {
   wide: { top: 66, right: 128, bottom: 50, left: 88 },
-  narrow: { top: 40, right: 62, bottom: 34, left: 58 },
+  narrow: { top: 42, right: 80, bottom: 34, left: 58 },
 } as const;
-const HEIGHT = { wide: 440, narrow: 224 } as const;
+const HEIGHT = { wide: 440, narrow: 218 } as const;
 
 export interface Window {
   readonly projection: GeoProjection;
