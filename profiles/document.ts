@@ -231,7 +231,7 @@ export interface MapChart {
 /**
  * Parts of a whole as bands between countries and the country of the page: in, they run to it; out, they come from it.
  *
- * A modelled band is hollow and dashed, one quoted in the press hollow, all others are filled.
+ * A modelled band is pale with a dashed outline, one quoted in the press pale with an outline, all others are filled.
  */
 export interface FlowChart {
   readonly kind: "flow";

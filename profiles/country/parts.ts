@@ -176,7 +176,7 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("Where money comes from", "Откуда деньги"),
-      block: moneyFlow(c.own, c.derived("R_BIL_RS3"), ctx),
+      block: moneyFlow(c.own, c.derived("R_BIL_RS3"), c.model, ctx),
       missing: none("money by sending country, as parts of a whole", "деньги по странам отправления, в долях целого"),
     },
     {

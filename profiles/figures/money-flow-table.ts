@@ -12,13 +12,7 @@ export function moneyFlowTable(sides: readonly Side[], { lang, area }: FigureCon
   const areas = [...new Set(sides.flatMap((s) => s.rows.map((r) => r.area)))];
   const cells = ({ whole }: Side, usd: number | null, status: string | null): Cell[] => [
     usd === null ? none : { text: millions(usd, lang), value: toMillions(usd), status },
-    ...(whole === null
-      ? []
-      : [
-          usd === null
-            ? none
-            : { text: formatNumber((100 * usd) / whole, lang, 1), value: (100 * usd) / whole, status: "E" },
-        ]),
+    usd === null ? none : { text: formatNumber((100 * usd) / whole, lang, 1), value: (100 * usd) / whole, status: "E" },
   ];
   return {
     caption: said(
@@ -30,7 +24,7 @@ export function moneyFlowTable(sides: readonly Side[], { lang, area }: FigureCon
       { label: said(lang, "From", "Откуда"), numeric: false },
       ...sides.flatMap((s) => [
         { label: `${s.heading}, ${MILLION_USD[lang]}`, numeric: true },
-        ...(s.whole === null ? [] : [{ label: `${s.heading}, %`, numeric: true }]),
+        { label: `${s.heading}, %`, numeric: true },
       ]),
     ],
     rows: [
@@ -43,7 +37,7 @@ export function moneyFlowTable(sides: readonly Side[], { lang, area }: FigureCon
       ]),
       [
         { text: said(lang, "Whole", "Всего") },
-        ...sides.flatMap((s) => cells(s, s.whole, s.kind === "model" ? "E" : null)),
+        ...sides.flatMap((s) => cells(s, s.whole, s.kind === "counted" ? null : "E")),
       ],
     ],
     stack: false,

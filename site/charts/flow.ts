@@ -1,4 +1,4 @@
-/** Parts of a whole as bands between a column of countries and the country of the page; modelled bands are hollow. */
+/** Parts of a whole as bands between a column of countries and the country of the page; modelled bands are pale and dashed. */
 import { sum } from "d3-array";
 import type { FlowChart } from "../../profiles/document.ts";
 import { type Drawing, type Frame, frames, type Size } from "./frame.ts";
@@ -28,7 +28,7 @@ export function drawFlow(chart: FlowChart, size: Size): Drawing {
   const key = drawKey(keyOf(chart), frame);
   const unit = block(textLines(chart.unit, "ax sm", frame, frame.width), frame);
   const hub = block(textLines(chart.hub, "b", frame, frame.width * 0.6), frame);
-  const head = key.height + (key.height > 0 ? 6 : 0);
+  const head = 4 + key.height + (key.height > 0 ? 4 : 0);
   const top = head + Math.max(unit.height, hub.height) + GAP.parts;
   const slots = words.map((w, i) => Math.max(thick[i] ?? 0, w.height) + GAP.row);
   const height = Math.max(sum(slots), sum(thick));
@@ -116,10 +116,10 @@ function bar({ band, thick, middle }: Row, x: number, ink: string): Markup {
 
 const isHollow = (nearness: Band["nearness"]) => nearness === "modelled" || nearness === "quoted";
 
-/** Filled; hollow where the press is quoted; hollow and dashed where it is a model. */
+/** Filled; pale with an outline where the press is quoted; the outline dashed where it is a model. */
 function look(nearness: Band["nearness"], ink: string) {
   if (!isHollow(nearness)) return { class: `flow f${ink}`, "stroke-dasharray": null };
-  return { class: `hol ${ink} thin`, "stroke-dasharray": nearness === "modelled" ? "4 3" : null };
+  return { class: `area-${ink} ${ink} thin`, "stroke-dasharray": nearness === "modelled" ? "4 3" : null };
 }
 
 /** Only kinds that are drawn. */

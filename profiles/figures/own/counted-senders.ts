@@ -7,16 +7,17 @@ export interface CountedSenders {
   readonly year: string;
   /** At least two senders, none zero. */
   readonly senders: readonly OwnNumber[];
-  /** The whole that the same source prints for the year; null where it prints none. */
-  readonly whole: OwnNumber | null;
+  /** The whole that the same source prints for the year. */
+  readonly whole: OwnNumber;
 }
 
 /** Fewest senders that make parts of a whole. */
 const FEWEST = 2;
 
 /**
- * The newest year in which a source tells received transfers by sender: all channels before one, the office before the
- * press. Null without two senders.
+ * The newest year in which a source tells received transfers by sender and their whole: all channels before one, the office
+ * before the press. Null without two senders, or where only some senders are named and not the whole: the largest may be
+ * missing then.
  */
 export function countedSenders(facts: readonly OwnFact[]): CountedSenders | null {
   const received = officialFirst(facts).filter(
@@ -25,10 +26,11 @@ export function countedSenders(facts: readonly OwnFact[]): CountedSenders | null
   );
   const kinds = [...new Set(received.map(kindOf))].map((kind) => received.filter((f) => kindOf(f) === kind));
   const years = kinds.flatMap((kind): CountedSenders[] => {
-    const year = [...new Set(kind.map((f) => f.time_period))].toSorted().findLast((y) => of(kind, y).length >= FEWEST);
-    if (year === undefined) return [];
-    const whole = kind.find((f) => f.time_period === year && f.counterpart_area === "W1");
-    return [{ year, senders: of(kind, year), whole: whole ?? null }];
+    const wholes = kind
+      .filter((f) => f.counterpart_area === "W1")
+      .toSorted((a, b) => (a.time_period < b.time_period ? -1 : 1));
+    const whole = wholes.findLast((f) => of(kind, f.time_period).length >= FEWEST);
+    return whole ? [{ year: whole.time_period, senders: of(kind, whole.time_period), whole }] : [];
   });
   return years.toSorted((a, b) => rank(b) - rank(a) || (a.year < b.year ? 1 : -1))[0] ?? null;
 }
@@ -38,9 +40,7 @@ const of = (kind: readonly OwnNumber[], year: string) =>
 
 const kindOf = (f: OwnNumber) => `${f.source_id}|${f.breakdown_1}`;
 
-/** The office's own file first, then a printed whole, then all channels. */
-function rank({ senders, whole }: CountedSenders): number {
-  const [one] = senders;
-  if (!one) return 0;
-  return (one.nearness === "reported" ? 4 : 0) + (whole ? 2 : 0) + (one.breakdown_1 === "_T" ? 1 : 0);
+/** The office's own file first, then all channels. */
+function rank({ whole }: CountedSenders): number {
+  return (whole.nearness === "reported" ? 2 : 0) + (whole.breakdown_1 === "_T" ? 1 : 0);
 }

@@ -19,20 +19,20 @@ const LEAST = 3;
  * @param parts largest first.
  */
 export function partsHeadline(
-  of: "abroad" | "counted" | "model",
+  of: "abroad" | "counted" | "ours" | "matrix",
   parts: readonly Part[],
   year: string,
   lang: Lang,
 ): string {
   const named = parts.slice(0, NAMED).filter((p, i) => i === 0 || p.percent >= LEAST);
-  const verb = { abroad: "live ", counted: "came ", model: "" }[of];
+  const verb = { abroad: "live ", counted: "came ", ours: "", matrix: "" }[of];
   const list = listText(
     named.map((p, i) => {
       const [percent, where] = [
         percentText(p.percent, lang),
         of === "abroad" ? plainIn(p.area, lang) : plainFrom(p.area, lang),
       ];
-      return lang === "ru" ? `${where}\u00a0– ${percent}` : `${percent} ${i === 0 ? verb : ""}${where}`;
+      return lang === "ru" ? `${where}\u00a0–\u00a0${percent}` : `${percent} ${i === 0 ? verb : ""}${where}`;
     }),
     lang,
   );
@@ -41,11 +41,13 @@ export function partsHeadline(
     return {
       abroad: `Где живут учтённые за рубежом ${when}: ${list}`,
       counted: `Откуда переводы, учтённые центральным банком ${when}: ${list}`,
-      model: `Откуда пришли деньги ${when} по нашей оценке: ${list}`,
+      ours: `Откуда пришли деньги ${when} по нашей оценке: ${list}`,
+      matrix: `Откуда пришли деньги ${when} по модели Всемирного банка: ${list}`,
     }[of];
   return {
     abroad: `Of those counted abroad ${when}, ${list}`,
     counted: `Of the transfers that the central bank counted ${when}, ${list}`,
-    model: `Our estimate of where the money came from ${when}: ${list}`,
+    ours: `Our estimate of where the money came from ${when}: ${list}`,
+    matrix: `The World Bank’s model of where the money came from ${when}: ${list}`,
   }[of];
 }
