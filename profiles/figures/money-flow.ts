@@ -9,7 +9,6 @@ import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { oursOf } from "./model-ours.ts";
 import { unlistedNotes } from "./model-ours-words.ts";
-import { modelNote } from "./model-words.ts";
 import { largestSenders, type Modelled, modelledSenders } from "./money-flow-modelled.ts";
 import { countedSide, modelledSide } from "./money-flow-side.ts";
 import { moneyFlowTable } from "./money-flow-table.ts";
@@ -101,9 +100,13 @@ function modelSource({ kind, year, facts }: Modelled, ctx: FigureContext): strin
   );
 }
 
-function modelText({ kind, year }: Modelled, ctx: FigureContext): Text {
-  const { lang } = ctx;
-  if (kind === "matrix") return modelNote(ctx);
+function modelText({ kind, year }: Modelled, { lang }: FigureContext): Text {
+  if (kind === "matrix")
+    return said(
+      lang,
+      "The model splits a yearly total by migrant stocks and incomes per head; it is an estimate, not data. Our own estimate does not reach the newest year for this country.",
+      "Модель делит годовую сумму по численности мигрантов и доходам на душу населения; это оценка, а не данные. За последний год нашей оценки для этой страны нет.",
+    );
   return [
     said(
       lang,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparableCount, thingsOf, verdictOf } from "../../../profiles/corridor/mirror.ts";
 import { mirrorFigure } from "../../../profiles/corridor/mirror-figure.ts";
+import { mirrorRange } from "../../../profiles/corridor/mirror-range.ts";
 import type { FromPair } from "../../../profiles/corridor/mirror-rows.ts";
 import { figureText, thingText, verdictText } from "../../../profiles/corridor/mirror-words.ts";
 import { computedNotes, pairsTable, reasonNotes } from "../../../profiles/corridor/mirror-years.ts";
@@ -120,6 +121,24 @@ describe("a thing over the years", () => {
     );
     expect(words(computedNotes(moves, [p], ratios, "en")[0] ?? "")).toMatch(/counts 0\.20–0\.31 departures/);
     expect(words(computedNotes(moves, [p], ratios, "ru")[0] ?? "")).toMatch(/приходится 0,20–0,31 выбытия/);
+  });
+
+  test("a reconciled figure with its interval, over what both sides count; nothing without an interval", () => {
+    const rows = { cards: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
+    const of = (fromPairs: readonly FromPair[]) =>
+      mirrorRange(transfers, pair("TJK", "RUS", { mirror: pairs, fromPairs }), rows, "en");
+    const chart = of([reconciled])?.charts[0]?.chart;
+    expect(chart?.kind === "ranges" && chart.rows.map((r) => ({ ...r, print: plain(r.print) }))).toEqual([
+      {
+        label: "2007",
+        interval: [1481.6, 1765.5],
+        estimate: 1617.34,
+        values: { a: 1632, b: 1560 },
+        print: "1,617.3 (1,481.6–1,765.5)",
+      },
+    ]);
+    expect(of([])).toBeNull();
+    expect(of([{ ...reconciled, indicator: "RECON_GEO", low: null, high: null }])).toBeNull();
   });
 
   test("a chart from three years on, one line a side", () => {

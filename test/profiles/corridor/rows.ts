@@ -1,6 +1,6 @@
 import type { MirrorPair, OwnFigure } from "../../../profiles/corridor/mirror.ts";
 import type { Known, Pair, Side } from "../../../profiles/corridor/pair.ts";
-import type { Fact } from "../../../profiles/data.ts";
+import type { Fact, VintageCard } from "../../../profiles/data.ts";
 import type { EditionFact } from "../../../profiles/figures/read-editions.ts";
 import type { TenId } from "../../../schemas/areas.ts";
 
@@ -141,3 +141,25 @@ export function mirrorPair(a: OwnFigure, b: OwnFigure, reason?: readonly [string
 
 /** No-break spaces as spaces, so that a test reads like the page. */
 export const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/** Cards of the vintage `v` of some sources, which the facts above are of. */
+export function cards(...ids: readonly string[]): Map<string, VintageCard> {
+  return new Map(
+    ids.map((source_id) => [
+      `${source_id}/v`,
+      {
+        source_id,
+        source_vintage: "v",
+        edition: "2026-07-12",
+        published: "2026-07-12",
+        published_basis: "file",
+        file_name: "file",
+        sha256: "0".repeat(64),
+        url: null,
+        obtained: "publisher",
+        retrieved_at: "2026-11-22",
+        readings: 1,
+      },
+    ]),
+  );
+}
