@@ -1,5 +1,7 @@
 import type { Lang } from "../../schemas/language.ts";
-import type { Chart, Direction, Figure } from "../document.ts";
+import { sources } from "../../sources/index.ts";
+import type { Fact } from "../data.ts";
+import type { Chart, Direction, Figure, Nearness } from "../document.ts";
 import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
@@ -33,15 +35,14 @@ export function pairFigure(
 ): Figure {
   const name = thingText(thing, lang);
   const headline = pairHeadline(thing, name, newest, lang);
-  const ids = new Set(all.flatMap((p) => [p.a_obs_id, p.b_obs_id]));
-  const used = pair.ownFacts.filter((f) => ids.has(f.obs_id));
+  const used = usedOf(all, rows);
   const direction = directionOf(thing, pair);
   return {
     type: "figure",
     id: `mirror-${thing.what}-${direction}`,
     badges: [
       newest.a.unit_measure === "USD" ? badges.centralBank(lang) : badges.national(lang),
-      ...(used.some((f) => f.nearness === "quoted") ? [badges.quoted(lang)] : []),
+      ...(used.some((f) => nearnessOf(f.source_id) === "quoted") ? [badges.quoted(lang)] : []),
     ],
     concepts: conceptsOf([...new Set([newest.a.indicator, newest.b.indicator])], lang),
     headline,
@@ -55,4 +56,16 @@ export function pairFigure(
     provenance: lines(said(lang, "All points", "Все точки"), used, rows.cards, lang),
     citation: citation(citedOf(used), citing(rows, lang)),
   };
+}
+
+/** The figures of the pairs; of computed ones also those they come of. */
+function usedOf(all: readonly MirrorPair[], { mirrorFacts }: CorridorRows): Fact[] {
+  const ids = all.flatMap((p) => [p.a_obs_id, p.b_obs_id]);
+  const inputs = ids.flatMap((id) => mirrorFacts.get(id)?.inputs ?? []);
+  return [...new Set([...ids, ...inputs])].flatMap((id) => mirrorFacts.get(id) ?? []);
+}
+
+/** How near a source is to a count. */
+export function nearnessOf(sourceId: string): Nearness {
+  return sources.find((s) => s.id === sourceId)?.nearness ?? "reported";
 }

@@ -1,13 +1,13 @@
 import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
-import type { DotSeries, Figure, Nearness, RangeChart } from "../document.ts";
+import type { DotSeries, Figure, RangeChart } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { toMillions } from "../figures/series.ts";
 import { periodText } from "../words/dates.ts";
 import { MILLION_USD } from "../words/grammar.ts";
 import { plainName } from "../words/short.ts";
 import { type MirrorPair, pairsOfThing, type Thing } from "./mirror.ts";
-import { directionOf, pairFigure } from "./mirror-pair-figure.ts";
+import { directionOf, nearnessOf, pairFigure } from "./mirror-pair-figure.ts";
 import type { FromPair } from "./mirror-rows.ts";
 import { amountText, inChart } from "./mirror-words.ts";
 import { computedOf } from "./mirror-years.ts";
@@ -60,10 +60,8 @@ function chartOf(
   lang: Lang,
 ): RangeChart {
   const direction = directionOf(thing, pair);
-  const nearnessOf = (id: string | undefined): Nearness =>
-    pair.ownFacts.find((f) => f.obs_id === id)?.nearness ?? "reported";
   const series = (side: "a" | "b", area: Thing["from"]): DotSeries => {
-    const nearness = nearnessOf(ranged.at(-1)?.pair[`${side}_obs_id`]);
+    const nearness = nearnessOf(ranged.at(-1)?.pair[side].source_id ?? "");
     return {
       id: side,
       label: said(lang, `${plainName(area, "en")} counts`, `считает ${plainName(area, "ru")}`),

@@ -1,5 +1,6 @@
 import type { Store } from "../../pipelines/store.ts";
 import { theTen } from "../../schemas/areas.ts";
+import { computed, type Fact, observed, observedByIds } from "../data.ts";
 import type { MirrorPair, Told } from "./mirror.ts";
 
 /** A number computed from a pair: the reconciled figure, or one of the undercount ratios. */
@@ -54,4 +55,20 @@ export async function readFromPairs(store: Store): Promise<FromPair[]> {
       and counterpart_area in (${TEN})
     order by indicator desc, breakdown_1, obs_id
   `);
+}
+
+const OF_PAIRS = `
+  select unnest([a_obs_id, b_obs_id])
+  from mirror
+  where from_area in (${TEN}) and to_area in (${TEN})
+`;
+
+/** Where the figures of the pairs come from, by id: printed ones, computed ones (a quarter of months) and their months. */
+export async function readMirrorFacts(store: Store): Promise<Map<string, Fact>> {
+  const facts = [
+    ...(await observed(store, `o.obs_id in (${OF_PAIRS})`)),
+    ...(await computed(store, `obs_id in (${OF_PAIRS})`)),
+    ...(await observedByIds(store, `select unnest(inputs) from derived where obs_id in (${OF_PAIRS})`)),
+  ];
+  return new Map(facts.map((f) => [f.obs_id, f]));
 }

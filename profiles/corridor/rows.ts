@@ -6,7 +6,7 @@ import { type EditionFact, readEditions } from "../figures/read-editions.ts";
 import { type FindingRow, readFindings } from "./finding-rows.ts";
 import { type LawRows, readLaw } from "./law-rows.ts";
 import type { MirrorPair, OwnFigure } from "./mirror.ts";
-import { type FromPair, readFromPairs, readMirror } from "./mirror-rows.ts";
+import { type FromPair, readFromPairs, readMirror, readMirrorFacts } from "./mirror-rows.ts";
 
 export const STOCKS = "undesa-migrant-stock";
 export const COMPILED = "knomad-bilateral-migration";
@@ -40,6 +40,8 @@ export interface CorridorRows {
   /** Pairs of the two sides' figures, and what is computed from them. */
   readonly mirror: readonly MirrorPair[];
   readonly fromPairs: readonly FromPair[];
+  /** The figures of the pairs, and those that computed ones among them come of, by id. */
+  readonly mirrorFacts: ReadonlyMap<string, Fact>;
   /** The same and what the press quotes, with all that tells series apart: for the charts. */
   readonly ownFacts: readonly OwnFact[];
   /** How many destinations are in the sum of a country's emigrants. */
@@ -114,6 +116,7 @@ export async function readCorridors(store: Store): Promise<CorridorRows> {
     own: await store.rows<OwnFigure>(OWN),
     mirror: await readMirror(store),
     fromPairs: await readFromPairs(store),
+    mirrorFacts: await readMirrorFacts(store),
     ownFacts: await readOwn(store, true),
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),

@@ -7,7 +7,7 @@ import { corridorHref } from "../corridor/page.ts";
 import { type Known, known } from "../corridor/pair.ts";
 import { lines } from "../corridor/provenance.ts";
 import { STOCKS } from "../corridor/rows.ts";
-import { midYear, roundPeople, UN, way } from "../corridor/words.ts";
+import { midYear, PEOPLE_UNIT, roundPeople, UN, way } from "../corridor/words.ts";
 import type { Cell, DataTable, Figure, MapChart } from "../document.ts";
 import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
@@ -76,7 +76,7 @@ function headlineOf(drawn: readonly Stock[], lang: Lang): string {
   const ends = theTen
     .map(({ id }) => ({ id, n: drawn.filter((f) => f.ref_area === id || f.counterpart_area === id).length }))
     .toSorted((a, b) => b.n - a.n)[0];
-  const largest = `${way(first.counterpart_area, first.ref_area, lang)}, ${roundPeople(first.obs_value, lang)}`;
+  const largest = `${way(first.counterpart_area, first.ref_area, lang)}, ${roundPeople(first.obs_value, lang)}\u00a0${PEOPLE_UNIT[lang]}`;
   const most = ends && ends.n > 1 && drawn.length > 2 ? ends : null;
   if (lang === "en")
     return `The largest corridor of people leads ${largest}${most ? `; ${most.n} of the ${drawn.length} largest begin or end ${plainIn(most.id, "en")}` : ""}`;

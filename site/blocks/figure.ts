@@ -69,11 +69,7 @@ function renderDisclaimer(figure: Figure, page: PageContext): Html | null {
 
 /** Where events stand, the sentence that they are no causes stands too, whether the notes brought it or not. */
 function notesOf(figure: Figure, page: PageContext): Html[] {
-  const borders = figure.charts.flatMap(({ chart }) => disclaimer(chart, page.lang) ?? []);
-  const notes = [
-    ...figure.notes.map((note) => renderText(note, page)),
-    ...[...new Set(borders)].map((b) => html`${b}`),
-  ];
+  const notes = figure.notes.map((note) => renderText(note, page));
   const said = figure.notes.some((note) => plainText(note).includes(page.word("eventsNotCause")));
   if (figure.events.length === 0 || said) return notes;
   return [...notes, html`${page.word("eventsMark")} ${page.word("eventsNotCause")}`];

@@ -11,13 +11,14 @@ export interface CountedSenders {
   readonly whole: OwnNumber;
 }
 
-/** Fewest senders that make parts of a whole. */
+/** Fewest senders that make parts of a whole, and the least part of it that must be told by sender. */
 const FEWEST = 2;
+const LEAST = 0.5;
 
 /**
  * The newest year in which a source tells received transfers by sender and their whole: all channels before one, the office
- * before the press. Null without two senders, or where only some senders are named and not the whole: the largest may be
- * missing then.
+ * before the press. Null where less than half of the whole is told by sender, or the whole is not printed: the largest
+ * sender may be missing then.
  */
 export function countedSenders(facts: readonly OwnFact[]): CountedSenders | null {
   const received = officialFirst(facts).filter(
@@ -29,7 +30,10 @@ export function countedSenders(facts: readonly OwnFact[]): CountedSenders | null
     const wholes = kind
       .filter((f) => f.counterpart_area === "W1")
       .toSorted((a, b) => (a.time_period < b.time_period ? -1 : 1));
-    const whole = wholes.findLast((f) => of(kind, f.time_period).length >= FEWEST);
+    const whole = wholes.findLast((f) => {
+      const senders = of(kind, f.time_period);
+      return senders.length >= FEWEST && senders.reduce((sum, s) => sum + s.obs_value, 0) >= LEAST * f.obs_value;
+    });
     return whole ? [{ year: whole.time_period, senders: of(kind, whole.time_period), whole }] : [];
   });
   return years.toSorted((a, b) => rank(b) - rank(a) || (a.year < b.year ? 1 : -1))[0] ?? null;

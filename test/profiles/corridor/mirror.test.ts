@@ -124,7 +124,7 @@ describe("a thing over the years", () => {
   });
 
   test("a reconciled figure with its interval, over what both sides count; nothing without an interval", () => {
-    const rows = { cards: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
+    const rows = { cards: new Map(), mirrorFacts: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
     const of = (fromPairs: readonly FromPair[]) =>
       mirrorRange(transfers, pair("TJK", "RUS", { mirror: pairs, fromPairs }), rows, "en");
     const chart = of([reconciled])?.charts[0]?.chart;
@@ -143,7 +143,7 @@ describe("a thing over the years", () => {
 
   test("a chart from three years on, one line a side", () => {
     const three = ["2015", "2017", "2018"].map((y) => mirrorPair(left(100, y), arrived(1000, y), stay));
-    const rows = { cards: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
+    const rows = { cards: new Map(), mirrorFacts: new Map(), heldOn: "2026-11-22" } as unknown as CorridorRows;
     expect(mirrorFigure(moves, pair("KGZ", "RUS", { mirror: three.slice(1) }), rows, "en")).toBeNull();
     const figure = mirrorFigure(moves, pair("KGZ", "RUS", { mirror: three }), rows, "en");
     expect(plain(figure?.headline ?? "")).toBe(

@@ -126,7 +126,8 @@ describe("what is counted by sender", () => {
     expect(found?.senders.map((f) => f.counterpart_area)).toEqual(["RUS", "USA", "CHE"]);
   });
 
-  test("none where only some senders are named, or one", () => {
+  test("none where only some senders are named, or one, or less than half is told by sender", () => {
+    expect(countedSenders([sent("W1", 3649), sent("RUS", 468), sent("AFG", 0.02)])).toBeNull();
     expect(countedSenders(armenia.filter((f) => f.counterpart_area !== "W1"))).toBeNull();
     expect(countedSenders([sent("W1", 100), sent("RUS", 60)])).toBeNull();
   });

@@ -60,10 +60,10 @@ describe("map of corridors", () => {
 
   test("the headline names the largest and the country at most ends", () => {
     expect(plain(mapOf("en").figure.headline)).toBe(
-      "The largest corridor of people leads from Russia to Ukraine, 3.38 million; 3 of the 4 largest begin or end in Russia",
+      "The largest corridor of people leads from Russia to Ukraine, 3.38 million people; 3 of the 4 largest begin or end in Russia",
     );
     expect(plain(mapOf("ru").figure.headline)).toBe(
-      "Самый многолюдный коридор ведёт из России в Украину, 3,38 млн; 3 из 4 крупнейших начинаются или заканчиваются в России",
+      "Самый многолюдный коридор ведёт из России в Украину, 3,38 млн человек; 3 из 4 крупнейших начинаются или заканчиваются в России",
     );
   });
 
