@@ -32,7 +32,7 @@ export function partsHeadline(
         percentText(p.percent, lang),
         of === "abroad" ? plainIn(p.area, lang) : plainFrom(p.area, lang),
       ];
-      return lang === "ru" ? `${where}\u00a0–\u00a0${percent}` : `${percent} ${i === 0 ? verb : ""}${where}`;
+      return lang === "ru" ? `${where}\u00a0– ${percent}` : `${percent} ${i === 0 ? verb : ""}${where}`;
     }),
     lang,
   );

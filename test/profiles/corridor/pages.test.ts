@@ -101,7 +101,9 @@ describe("all corridor pages", () => {
                 ? chart.series.flatMap((s) => s.points.map((p) => p.y))
                 : chart.kind === "matrix"
                   ? chart.cells.flat()
-                  : [];
+                  : chart.kind === "ranges"
+                    ? chart.rows.map((r) => r.estimate)
+                    : [];
             expect(
               numbers.some((v) => v !== null && v > 0),
               `${doc.lang}/${doc.path}#${f.id}`,

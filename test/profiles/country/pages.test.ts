@@ -144,6 +144,7 @@ function pointsOf(f: Figure): number {
     if (chart.kind === "lines")
       return sum + chart.series.reduce((n, s) => n + s.points.filter((p) => p.y !== null).length, 0);
     if (chart.kind === "dots") return sum + chart.rows.length;
+    if (chart.kind === "flow") return sum + chart.bands.filter((b) => b.value > 0).length;
     return chart.kind === "lanes" ? sum + chart.lanes.length : sum;
   }, 0);
 }
