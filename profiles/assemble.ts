@@ -15,6 +15,7 @@ import { glossaryPages } from "./reference/glossary.ts";
 import { methodologyPages } from "./reference/methodology.ts";
 import { sourcePages } from "./reference/sources.ts";
 import { regulationPages } from "./regulations/index.ts";
+import { remembering } from "./remember.ts";
 import { searchPages } from "./search/index.ts";
 import { updatePages } from "./updates/index.ts";
 
@@ -35,7 +36,8 @@ export interface Assembled {
  *
  * The files may still be in the making: only the page that lists them waits.
  */
-export async function assemble(store: Store, publishing: Promise<readonly PublishedFile[]>): Promise<Assembled> {
+export async function assemble(database: Store, publishing: Promise<readonly PublishedFile[]>): Promise<Assembled> {
+  const store = remembering(database);
   const { retrievedOn, asOf } = await daysOf(store);
   const regulations = await regulationPages(store);
   const pages = [

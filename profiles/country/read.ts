@@ -88,8 +88,9 @@ const DERIVED = `
   and not (starts_with(indicator, 'COST_') and freq <> 'Q')
 `;
 
-/** Inputs of the computed numbers, and the inputs of those that were computed themselves. */
-const INPUT_IDS = `
+/** Inputs of the computed numbers, and the inputs of those that were computed themselves; gathered once for both reads. */
+const GATHER_INPUT_IDS = `
+  create or replace temp table profile_input as
   with recursive used(id) as (
     select distinct unnest(inputs) from derived where (${DERIVED}) or (${OWN_COMPUTED})
     union
@@ -99,6 +100,8 @@ const INPUT_IDS = `
   )
   select id from used
 `;
+
+const INPUT_IDS = "select id from profile_input";
 
 const HELD = `
   select distinct ref_area, indicator
@@ -144,6 +147,7 @@ export async function readCountries(store: Store): Promise<CountryData> {
 }
 
 async function readInputs(store: Store): Promise<Map<string, Fact>> {
+  await store.run(GATHER_INPUT_IDS);
   const facts = [...(await observedByIds(store, INPUT_IDS)), ...(await computed(store, `obs_id in (${INPUT_IDS})`))];
   return new Map(facts.map((f) => [f.obs_id, f]));
 }

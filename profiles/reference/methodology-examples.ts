@@ -46,18 +46,31 @@ const COLUMNS = `obs_id, ref_area, counterpart_area, indicator, direction, sex, 
  * Russia, the largest; the id decides what is left.
  */
 const CHOSEN = `
+  with field as (
+    select d.method_id, max(coalesce(e.is_ten, false)) as is_ten
+    from derived d
+    left join economy e on e.area = d.ref_area
+    where d.obs_value is not null
+    group by all
+  ),
+  chosen as (
+    select d.obs_id
+    from derived d
+    join field f using (method_id)
+    join (select indicator, theme from indicator) i using (indicator)
+    left join economy e on e.area = d.ref_area
+    where d.obs_value is not null and coalesce(e.is_ten, false) = f.is_ten
+    qualify row_number() over (
+      partition by d.method_id
+      order by
+        i.theme = 'context', len(inputs) = 0, len(inputs) > ${WHOLE}, left(time_period, 4) desc,
+        breakdown_1 <> '_T', breakdown_1 desc, counterpart_area in ('W1', '_Z', 'RUS') desc, sex <> '_T',
+        abs(obs_value) desc, d.obs_id
+    ) = 1
+  )
   select ${COLUMNS}, null as source_id, null as edition, method_id, parameters, inputs
-  from derived d
-  join (select indicator, theme from indicator) i using (indicator)
-  left join economy e on e.area = d.ref_area
-  where obs_value is not null
-  qualify row_number() over (
-    partition by method_id
-    order by
-      coalesce(e.is_ten, false) desc, i.theme = 'context', len(inputs) = 0, len(inputs) > ${WHOLE}, left(time_period, 4) desc,
-      breakdown_1 <> '_T', breakdown_1 desc, counterpart_area in ('W1', '_Z', 'RUS') desc, sex <> '_T',
-      abs(obs_value) desc, d.obs_id
-  ) = 1
+  from derived
+  where obs_id in (from chosen)
 `;
 
 const inputsOf = (ids: readonly string[]) => `

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -155,11 +164,26 @@ describe("with a small database", () => {
     const home = await small("failing");
     await publish(home);
     const before = hashOf(join(home.dir, "publish", "SHA256SUMS"));
+    await small("failing-changed", (store) =>
+      store.run("insert into finding (finding_id, rule_id) values ('f', 'V-001')"),
+    );
+    copyFileSync(join(folder, "failing-changed", "mirpal.duckdb"), home.database);
     const broken = await openStore(":memory:");
     await expect(publishData(broken, home)).rejects.toThrow();
     broken.close();
     expect(hashOf(join(home.dir, "publish", "SHA256SUMS"))).toBe(before);
     expect(readdirSync(home.dir).filter((n) => n.startsWith(".publish"))).toEqual([]);
+  });
+
+  test("the same database is not exported again, and a file changed since is made anew", async () => {
+    const home = await small("kept");
+    const first = await publish(home);
+    const unasked = await openStore(":memory:");
+    expect(await publishData(unasked, home)).toEqual(first);
+    unasked.close();
+    writeFileSync(join(home.dir, "publish", "finding.csv"), "changed");
+    expect(await publish(home)).toEqual(first);
+    for (const f of first) expect(hashOf(f.path)).toBe(f.sha256);
   });
 
   test("folders of a killed run are cleared away, those of a running one are not", async () => {
