@@ -8,12 +8,13 @@ export const register: Register = (program, run) => {
     .command("site")
     .description("database to static site, in English and Russian")
     .option("--out <dir>", "another folder for the site")
+    .option("--force", "write it even when nothing changed")
     .option("--json", "print the account as JSON")
     .addHelpText("after", "\nExample:\n  $ npx mirpal site --out /tmp/site")
     .action((options, command) =>
       run(async (context) => {
         const out = resolve(options.out ?? context.home.site);
-        const summary = await writePages(context, out);
+        const summary = await writePages(context, out, options.force === true);
         if (context.json) {
           context.out(JSON.stringify({ out, ...summary }, null, 2));
           return 0;

@@ -5,13 +5,27 @@ import { publishBeside } from "../pipelines/publish.ts";
 import { openStore } from "../pipelines/store.ts";
 import { assemble } from "../profiles/assemble.ts";
 import { Fault } from "../schemas/fault.ts";
+import { codeVersion } from "../site/code-version.ts";
+import { inputOf, madeBefore, recordMade } from "../site/made-before.ts";
 import { type SiteSummary, writeSite } from "../site/write-site.ts";
 import type { Context } from "./context.ts";
 
-/** Database to pages. @throws Fault `site/errors` while the checks have found errors: the site there stays as it is. */
-export async function writePages({ home, say, step }: Context, out: string): Promise<SiteSummary> {
+/**
+ * Database to pages, written unless that would write the same: of the same database, by the same code.
+ *
+ * @throws Fault `site/errors` while the checks have found errors: the site there stays as it is.
+ */
+export async function writePages({ home, say, step }: Context, out: string, force = false): Promise<SiteSummary> {
+  const [cache, code] = [join(home.dir, "cache"), codeVersion()];
+  const record = join(cache, "site.json");
   const store = await openStore(home.database, { readOnly: true });
   try {
+    const input = await inputOf(home.database, code);
+    const before = force ? null : madeBefore(record, out, input);
+    if (before !== null) {
+      step(say({ en: "nothing changed since the last run", ru: "с прошлого раза ничего не изменилось" }));
+      return before;
+    }
     const found = await store.first<{ n: number }>("select count(*)::integer as n from finding where severity = 'E'");
     if (found && found.n > 0)
       throw new Fault("site/errors", `the checks found errors: ${found.n}; the site was not changed`, {
@@ -21,7 +35,10 @@ export async function writePages({ home, say, step }: Context, out: string): Pro
     step(say({ en: "assembling pages", ru: "подготовка страниц" }));
     const { pages, files, feeds, heldOn, asOf } = await assemble(store, publishBeside(store, home));
     step(say({ en: `writing pages: ${pages.length}`, ru: `запись страниц: ${pages.length}` }));
-    return await writeSite(pages, out, { generatedOn: heldOn, asOf, files, feeds });
+    const kept = { folder: join(cache, "drawn"), code };
+    const summary = await writeSite(pages, out, { generatedOn: heldOn, asOf, files, feeds, kept });
+    recordMade(record, summary, input);
+    return summary;
   } finally {
     store.close();
   }

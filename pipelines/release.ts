@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import { Fault } from "../schemas/fault.ts";
 import { Manifest, RELEASE_ID } from "../schemas/release.ts";
 import { type BuildStep, type BuildSummary, build } from "./build.ts";
@@ -68,8 +70,8 @@ async function again(home: Home, path: string, { onStep }: ReleaseOptions): Prom
   });
   const store = await openStore(home.database, { readOnly: true });
   try {
-    const now = new Map((await exportsOf(store, home)).map((e) => [e.name, e.sha256]));
-    const was = new Map(manifest.exports.map((e) => [e.name, e.sha256]));
+    const now = new Map((await exportsOf(store, home)).map(contentOf));
+    const was = new Map(manifest.exports.map(contentOf));
     const differences = [...new Set([...was.keys(), ...now.keys()])]
       .map((name) => ({ name, was: was.get(name) ?? null, now: now.get(name) ?? null }))
       .filter((d) => d.was !== d.now);
@@ -126,7 +128,27 @@ async function refuseUnready(store: Store, summary: BuildSummary): Promise<void>
 /** Files for download but the database, whose bytes may differ though it holds the same, and the list of hashes. */
 async function exportsOf(store: Store, home: Home): Promise<Manifest["exports"]> {
   const files = await publishData(store, home);
-  return files.filter((f) => f.rows !== null).map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }));
+  return Promise.all(
+    files
+      .filter((f) => f.rows !== null)
+      .map(async ({ name, path, bytes, sha256 }) => ({
+        name,
+        bytes,
+        sha256,
+        ...(name.endsWith(".gz") && { text_sha256: await textSha256(path) }),
+      })),
+  );
+}
+
+async function textSha256(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), createGunzip(), hash);
+  return hash.digest("hex");
+}
+
+/** By what an export is known to hold the same. */
+function contentOf(e: Manifest["exports"][number]): [name: string, sha256: string] {
+  return [e.name, e.text_sha256 ?? e.sha256];
 }
 
 const VINTAGES = `

@@ -24,7 +24,15 @@ export const Manifest = z.strictObject({
   /** Of the signed answers to the release's findings: one hash of them all, and how many. */
   answers: z.strictObject({ count: z.number().int().nonnegative(), sha256: Sha256 }),
   /** Files for download; the database itself is no text and may differ in bytes though it holds the same. */
-  exports: z.array(z.strictObject({ name: z.string(), bytes: z.number().int(), sha256: Sha256 })),
+  exports: z.array(
+    z.strictObject({
+      name: z.string(),
+      bytes: z.number().int(),
+      sha256: Sha256,
+      /** Of the text in a compressed file: another zlib packs the same text into other bytes. */
+      text_sha256: Sha256.optional(),
+    }),
+  ),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -7,6 +7,7 @@ import { csvText, excelCsv, plainCsv } from "./csv.ts";
 import { renderEmbed } from "./embed.ts";
 import { type Charted, figureFiles } from "./figure-files.ts";
 import { figureRows } from "./figure-rows.ts";
+import { kept } from "./kept-work.ts";
 import { figureWorkbook } from "./workbook.ts";
 
 /** A file of the site: its path from the root, without a leading slash. */
@@ -32,10 +33,14 @@ export function figureDownloads(doc: PageDocument, figure: Charted, site: SiteCo
     const content = renderStandalone(chart, doc.lang, { title, events, source: figure.source, css: chartCss });
     return { path: folder + (files.svg[i] ?? ""), content };
   });
+  const { generatedOn } = site;
+  const workbook = kept("workbook", [figure, doc.lang, address, generatedOn], () =>
+    figureWorkbook(figure, doc.lang, address, generatedOn),
+  );
   return [
     { path: folder + files.csv, content: csvText(rows, plainCsv) },
     { path: folder + files.excelCsv, content: csvText(rows, excelCsv) },
-    { path: folder + files.xlsx, content: figureWorkbook(figure, doc.lang, address, site.generatedOn) },
+    { path: folder + files.xlsx, content: workbook },
     ...svg,
     { path: `${folder}${files.embed}index.html`, content: renderEmbed(doc, figure, site) },
   ];

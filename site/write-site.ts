@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -10,14 +10,14 @@ import { pageFolder } from "./address.ts";
 import { consoleFiles } from "./console/files.ts";
 import { hasConsole } from "./console/places.ts";
 import { aloneContext, type SiteContext, type WrittenFile } from "./context.ts";
-import { figureDownloads, type SiteFile } from "./downloads.ts";
+import type { SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
-import { renderPage } from "./page.ts";
+import { renderAll } from "./render-all.ts";
+import { type ShareSetup, siteContext, writeInto } from "./render-share.ts";
 import { scriptFiles } from "./scripts.ts";
-import { indexPath, searchFile } from "./search/file.ts";
 import { renderNotFound, renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
-import { assetFiles, chartCss } from "./stylesheet.ts";
+import { assetFiles } from "./stylesheet.ts";
 
 export interface SiteOptions {
   /** ISO date of this edition of the site; it stands in the foot, the sitemap and the workbooks. */
@@ -30,6 +30,8 @@ export interface SiteOptions {
   /** Further files: path on the site (`/data/mirpal.duckdb`) to a file on disk, copied as it is. */
   readonly files?: Readonly<Record<string, string>>;
   readonly feeds?: readonly FeedDocument[];
+  /** Where drawings are kept for the next run, and the version of the code that made them; without it none is kept. */
+  readonly kept?: { readonly folder: string; readonly code: string };
 }
 
 export interface SiteSummary {
@@ -80,33 +82,42 @@ async function writeAll(
   options: SiteOptions,
 ): Promise<Omit<SiteSummary, "outDir">> {
   const written = new Map<string, WrittenFile>();
-  const missing: { page: string; href: string }[] = [];
   for (const [path, from] of Object.entries(options.files ?? {})) written.set(path, await copyInto(folder, path, from));
   const made = new Set<string>();
   for (const file of docs.some(hasConsole) ? await consoleFiles() : []) {
     const sha256 = createHash("sha256").update(file.content).digest("hex");
-    written.set(`/${file.path}`, { bytes: write(folder, file, made), sha256 });
+    written.set(`/${file.path}`, { bytes: writeInto(folder, file, made), sha256 });
   }
-  const addresses = addressesOf(docs, options, written.keys());
-  const site: SiteContext = {
+  const setup: ShareSetup = {
+    folder,
+    addresses: addressesOf(docs, options, written.keys()),
+    written,
     title: options.siteTitle ?? aloneContext.title,
     address: options.address === undefined ? null : `${options.address.replace(/\/+$/, "")}/`,
     generatedOn: options.generatedOn,
     asOf: options.asOf ?? null,
-    has: (path) => addresses.has(path),
-    file: (path) => written.get(path) ?? null,
-    onMissing: (page, href) => {
-      if (!missing.some((m) => m.page === page && m.href === href)) missing.push({ page, href });
-    },
+    kept: options.kept?.folder ?? null,
+    code: options.kept?.code ?? "",
   };
   let [files, bytes] = [written.size, [...written.values()].reduce((sum, f) => sum + f.bytes, 0)];
-  for (const file of siteFiles(docs, options.feeds ?? [], site)) {
-    bytes += write(folder, file, made);
+  for (const file of siteFiles(
+    docs,
+    options.feeds ?? [],
+    siteContext(setup, () => undefined),
+  )) {
+    bytes += writeInto(folder, file, made);
     files++;
   }
-  return { pages: docs.length, files, bytes, missing };
+  const missing = new Map<string, { page: string; href: string }>();
+  for (const rendered of await renderAll(docs, setup)) {
+    files += rendered.files;
+    bytes += rendered.bytes;
+    for (const link of rendered.missing) missing.set(`${link.page} ${link.href}`, link);
+  }
+  return { pages: docs.length, files, bytes, missing: [...missing.values()] };
 }
 
+/** Files that belong to no one page. */
 function* siteFiles(
   docs: readonly PageDocument[],
   feeds: readonly FeedDocument[],
@@ -119,19 +130,6 @@ function* siteFiles(
   yield { path: "robots.txt", content: renderRobots(site) };
   yield { path: "sitemap.xml", content: renderSitemap(docs, site) };
   for (const feed of feeds) yield { path: feed.path.slice(1), content: renderFeed(feed, site) };
-  const css = chartCss();
-  for (const doc of docs) {
-    yield { path: `${pageFolder(doc.lang, doc.path).slice(1)}index.html`, content: renderPage(doc, site) };
-    yield* searchIndexes(doc);
-    for (const figure of figuresOf(doc)) yield* figureDownloads(doc, figure, site, css);
-  }
-}
-
-/** The index of a page that has the search. */
-function* searchIndexes(doc: PageDocument): Generator<SiteFile> {
-  const folder = pageFolder(doc.lang, doc.path);
-  const blocks = doc.sections.flatMap((s) => s.blocks).filter((b) => b.type === "search");
-  for (const block of blocks) yield { path: indexPath(folder).slice(1), content: searchFile(block, folder) };
 }
 
 /** Everything a link of the site may point to. */
@@ -151,17 +149,6 @@ function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files:
     }
   }
   return out;
-}
-
-/** Thousands of small files: written one after another without a turn of the event loop for each. */
-function write(folder: string, file: SiteFile, made: Set<string>): number {
-  const path = join(folder, file.path);
-  const content = typeof file.content === "string" ? Buffer.from(file.content, "utf8") : file.content;
-  const parent = dirname(path);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
-  writeFileSync(path, content);
-  return content.byteLength;
 }
 
 async function copyInto(folder: string, path: string, from: string): Promise<WrittenFile> {

@@ -1,6 +1,7 @@
-import { unzipSync, type Zippable, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import * as XLSX from "xlsx";
 import { cellText, type FileCell } from "./csv.ts";
+import { zip } from "./zip.ts";
 
 /** A sheet of a workbook: its name, and its rows from the first cell on. */
 export interface Sheet {
@@ -8,8 +9,6 @@ export interface Sheet {
   readonly rows: readonly (readonly FileCell[])[];
 }
 
-/** The least date a zip file can bear; every part gets it, so that the same sheets give the same bytes. */
-const ZIP_DATE = new Date(1980, 0, 1);
 const MIN_WIDTH = 8;
 const MAX_WIDTH = 60;
 /** What Excel adds to a width in characters for the margins of a cell, as SheetJS reckons it. */
@@ -17,8 +16,8 @@ const WIDTH_MARGIN = "83203125";
 const MAX_TEXT = 32767;
 
 /**
- * A workbook, byte for byte as SheetJS writes it, in half the time: a site has a thousand of them, of two small
- * sheets each. SheetJS is asked once for the parts that are the same in all (styles, theme, relations).
+ * A workbook whose parts are byte for byte as SheetJS writes them, in a fifth of the time: a site has a thousand of
+ * them, of two small sheets each. SheetJS is asked once for the parts that are the same in all (styles, theme, relations).
  *
  * @param made date in its properties (ISO); no part bears the time of writing.
  * @throws Error for a text longer than a cell can hold.
@@ -30,10 +29,7 @@ export function writeXlsx(sheets: readonly Sheet[], title: string, made: string)
     parts.set(`xl/worksheets/sheet${i + 1}.xml`, bytes(sheetXml(rows, texts)));
   parts.set("xl/sharedStrings.xml", bytes(texts.xml()));
   parts.set("docProps/core.xml", bytes(coreXml(title, made)));
-  const zip: Zippable = {};
-  for (const [name, content] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    zip[name] = [content, { mtime: ZIP_DATE, level: 6 }];
-  return zipSync(zip);
+  return zip([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const frames = new Map<string, readonly [string, Uint8Array][]>();

@@ -1,6 +1,7 @@
 /** Which function draws which kind of chart. */
 import type { Chart } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
+import { kept } from "../kept-work.ts";
 import { drawBars } from "./bars.ts";
 import { drawCoverage } from "./coverage.ts";
 import { drawDots } from "./dots.ts";
@@ -21,9 +22,13 @@ export function draw(chart: Chart, size: Size, lang: Lang): Drawing {
   const own = drawn.get(chart) ?? new Map<string, Drawing>();
   drawn.set(chart, own);
   const key = `${size} ${lang}`;
-  const drawing = own.get(key) ?? drawAnew(chart, size, lang);
+  const drawing = own.get(key) ?? kept(`chart ${key}`, chart, () => inOnePiece(drawAnew(chart, size, lang)));
   own.set(key, drawing);
   return drawing;
+}
+
+function inOnePiece({ width, height, body }: Drawing): Drawing {
+  return { width, height, body: [{ svg: body.map((part) => part.svg).join("") }] };
 }
 
 function drawAnew(chart: Chart, size: Size, lang: Lang): Drawing {
