@@ -10,7 +10,7 @@ import {
 import { directions, eventTools, magnitudes, uncodedReasons } from "../../schemas/regulations/event.ts";
 import { aspects, stateGroups, targetGroups } from "../../schemas/regulations/groups.ts";
 import { specialAnswers, topics } from "../../schemas/regulations/index.ts";
-import { fromBases, roles } from "../../schemas/regulations/provision.ts";
+import { fromBases, membershipBasis, roles } from "../../schemas/regulations/provision.ts";
 import { topicFamilies } from "../../schemas/regulations/topic.ts";
 import type { Store } from "../store.ts";
 import { insertRows, type LawRow } from "./insert.ts";
@@ -28,7 +28,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Text2>>>> = {
   target_group: targetGroups,
   counterpart: stateGroups,
   aspect: aspects,
-  from_basis: fromBases,
+  from_basis: { ...fromBases, MEMBER: membershipBasis },
   confidence: Object.fromEntries(Object.values(lawConfidence).map((l) => [l.letter, l.title])),
   kind: instrumentKinds,
   status: instrumentStatuses,

@@ -38,11 +38,11 @@ export function lawOf(law: LawTables, area: string): CountryLaw {
   };
 }
 
-/** One row for each answer; where a membership is contested, it stands apart as contested. */
+/** One row for each answer and the day from which it binds; where a membership is contested, it stands apart as contested. */
 function unionAnswers(rows: readonly AnswerRow[]): UnionAnswer[] {
   const found = new Map<string, { answer: AnswerRow; towards: string[] }>();
   for (const row of rows) {
-    const key = `${row.provision_id} ${row.answer_code}`;
+    const key = `${row.provision_id} ${row.answer_code} ${row.valid_from}`;
     const same = found.get(key);
     if (same) same.towards.push(row.counterpart);
     else found.set(key, { answer: row, towards: [row.counterpart] });

@@ -21,7 +21,8 @@ export interface AnswerRow {
   readonly value_unit: string | null;
   readonly valid_from: string;
   readonly date_precision: DatePrecision;
-  readonly from_basis: FromBasis;
+  /** `MEMBER`: a membership that came after the rule. */
+  readonly from_basis: FromBasis | "MEMBER";
   readonly valid_to: string | null;
   readonly valid_to_precision: DatePrecision | null;
   readonly law_practice: "LAW" | "PRACTICE";

@@ -72,6 +72,8 @@ export function validText(
           `, до ${partialGenitive(a.valid_to, a.valid_to_precision, lang)}`,
         );
   if (a.from_basis === "IN_FORCE") return said(lang, `since ${from}${end}`, `с${NB}${since}${end}`);
+  if (a.from_basis === "MEMBER")
+    return said(lang, `since ${from}, by membership${end}`, `с${NB}${since}, по членству${end}`);
   if (a.from_basis === "ADOPTED")
     return said(
       lang,

@@ -24,7 +24,7 @@ export function answerList(
   lang: Lang,
 ): LawList {
   const byRule = new Map<string, CellAnswer[]>();
-  for (const cell of cells) byRule.set(cell.provision_id, [...(byRule.get(cell.provision_id) ?? []), cell]);
+  for (const cell of cells) byRule.set(anchorOf(cell), [...(byRule.get(anchorOf(cell)) ?? []), cell]);
   const entries = [...byRule.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
@@ -48,7 +48,7 @@ export function answerList(
 export function ruleEntry(a: AnswerRow, where: string, heldOn: string, lang: Lang): LawEntry {
   const whom = whomText(a, lang);
   return {
-    id: anchorOf(a.provision_id),
+    id: anchorOf(a),
     topic: sentenceCase(partyTitle(a.coded_ref_area, lang)),
     rule: stop(sentenceCase([whom, answerText(a, lang)].filter((t) => t !== "").join(": "))),
     text: `${stop(where)} ${noteOf(a, lang)}`,

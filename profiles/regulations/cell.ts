@@ -31,8 +31,9 @@ export function shownOf<T extends AnswerRow>(
   return { shown, further: rows.filter((r) => !shown.includes(r)) };
 }
 
-/** Anchor of an answer's entry in the list under the matrix. */
-export const anchorOf = (provisionId: string): string => provisionId.toLowerCase();
+/** Anchor of an answer's entry in the list under the matrix: a union's rule holds for each member from its own day. */
+export const anchorOf = (a: Pick<AnswerRow, "provision_id" | "valid_from">): string =>
+  `${a.provision_id}-${a.valid_from}`.toLowerCase();
 
 /**
  * What a cell of the matrix says: the answer with its number, both sides where sources disagree, and in words where
@@ -65,7 +66,7 @@ function linesOf(rows: readonly CellAnswer[], page: string, lang: Lang): RuleLin
         text,
         ...(note !== "" && { note }),
         level: levelOf(r.topic, r.stated_code),
-        href: `${page}#${anchorOf(r.provision_id)}`,
+        href: `${page}#${anchorOf(r)}`,
       });
   }
   return [...seen.values()];

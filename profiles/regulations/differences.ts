@@ -1,5 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
-import { fromBases } from "../../schemas/regulations/provision.ts";
+import { fromBases, membershipBasis } from "../../schemas/regulations/provision.ts";
 import type { Cell, Span, TableBlock, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { noRecord, shortWhom, sourcesDisagree, statedText } from "../law/words.ts";
@@ -63,7 +63,7 @@ function answersText(answers: readonly DayAnswer[], lang: Lang, linked: boolean)
   const or = contested ? said(lang, " or ", " или ") : "; ";
   const spans = answers.flatMap((a, i): Span[] => {
     const text = [shortWhom(a, lang), statedText(a, lang)].filter((t) => t !== "").join(": ");
-    return [...(i === 0 ? [] : [or]), linked ? { text, href: `#${anchorOf(a.provision_id)}` } : text];
+    return [...(i === 0 ? [] : [or]), linked ? { text, href: `#${anchorOf(a)}` } : text];
   });
   return [contested ? `${sourcesDisagree(lang)}: ` : "", ...spans, alone ? `${or}${noRecord(lang)}` : ""];
 }
@@ -71,8 +71,8 @@ function answersText(answers: readonly DayAnswer[], lang: Lang, linked: boolean)
 /** What the day rests on: the day of effect, of adoption, of a source, of an end, or of a membership. */
 function basisText(day: string, { added, gone }: CellChange, lang: Lang): string {
   const begun = added.find((a) => a.valid_from === day);
-  if (begun) return fromBases[begun.from_basis][lang];
-  if (gone.some((a) => a.valid_to === day))
+  if (begun && begun.from_basis !== "MEMBER") return fromBases[begun.from_basis][lang];
+  if (!begun && gone.some((a) => a.valid_to === day))
     return said(lang, "the end of the answer before", "окончание прежнего ответа");
-  return said(lang, "a membership by at least one record", "дата членства хотя бы по одной записи");
+  return membershipBasis[lang];
 }

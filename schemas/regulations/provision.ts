@@ -23,6 +23,12 @@ export const fromBases = {
 } as const satisfies Record<string, Text2>;
 export type FromBasis = keyof typeof fromBases;
 
+/** What the first day of a group's answer rests on where a membership came after the rule (`regulations_as_of`). */
+export const membershipBasis: Text2 = {
+  en: "a membership by at least one record",
+  ru: "дата членства хотя бы по одной записи",
+};
+
 const keys = <T extends string>(record: Readonly<Record<T, unknown>>) => z.enum(Object.keys(record) as [T, ...T[]]);
 const Party = z
   .string()

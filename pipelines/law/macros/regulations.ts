@@ -12,6 +12,7 @@ const values = (codes: readonly string[]) => codes.map((code, i) => `('${code}',
  * Coded answers in effect on a day, worked out for each pair of the ten: an answer for the citizenship goes before one for
  * a group it belongs to on that day, a group's before one for everybody, a state's own rule before a union's (R-06).
  *
+ * A group's answer holds for a pair from the day both are bound by it: no earlier than their memberships, no later.
  * Where a membership is contested on the day, all answers that may hold are given as `CON` with what each says. Rows
  * for groups and for other states stand as they were coded.
  */
@@ -21,11 +22,18 @@ const REGULATIONS_AS_OF = `
   ten as (select unnest([${theTen.map((t) => `'${t.id}'`).join(", ")}]) as iso3),
   width as (from (values ${values(GROUPS)}) as w (group_id, width)),
   member as (
-    select group_id, iso3, bool_and(inside) as certain
+    select
+      group_id,
+      iso3,
+      bool_and(inside) as certain,
+      max(valid_from) filter (inside) as since,
+      min(valid_to) filter (inside) as until
     from (
       select
         group_id,
         iso3,
+        valid_from,
+        valid_to,
         (valid_from is null or valid_from <= cast(day as date)) and (valid_to is null or cast(day as date) < valid_to) as inside
       from ${asKnown("group_member")}
     )
@@ -33,11 +41,11 @@ const REGULATIONS_AS_OF = `
     having bool_or(inside)
   ),
   place as (
-    select iso3 as code, iso3, 0 as width, true as certain from ten
+    select iso3 as code, iso3, 0 as width, true as certain, null::date as since, null::date as until from ten
     union all
-    select group_id, iso3, width, certain from member join width using (group_id) where iso3 in (from ten)
+    select group_id, iso3, width, certain, since, until from member join width using (group_id) where iso3 in (from ten)
     union all
-    select 'ALL', iso3, (select width from width where group_id = 'ALL'), true from ten
+    select 'ALL', iso3, (select width from width where group_id = 'ALL'), true, null, null from ten
   ),
   standing as (
     from ${asKnown("provision")}
@@ -50,6 +58,8 @@ const REGULATIONS_AS_OF = `
       host.iso3 as host,
       guest.iso3 as guest,
       guest.width * 10 + host.width as rank,
+      greatest(p.valid_from, host.since, guest.since) as bound_from,
+      least(p.valid_to, host.until, guest.until) as bound_to,
       host.certain and guest.certain as sure
     from standing p
     join place host on host.code = p.ref_area
@@ -73,8 +83,17 @@ const REGULATIONS_AS_OF = `
     window question as (partition by host, guest, topic, target_group, aspect, law_practice)
   )
   select
-    a.* exclude (host, guest, rank, sure, unsure)
-      replace (host as ref_area, guest as counterpart, case when unsure then 'CON' else answer_code end as answer_code),
+    a.* exclude (host, guest, rank, bound_from, bound_to, sure, unsure)
+      replace (
+        host as ref_area,
+        guest as counterpart,
+        case when unsure then 'CON' else answer_code end as answer_code,
+        bound_from as valid_from,
+        case when bound_from = valid_from then date_precision else 'D' end as date_precision,
+        case when bound_from = valid_from then from_basis else 'MEMBER' end as from_basis,
+        bound_to as valid_to,
+        case when bound_to is not distinct from valid_to then valid_to_precision else 'D' end as valid_to_precision
+      ),
     a.ref_area as coded_ref_area,
     a.counterpart as coded_counterpart,
     not unsure and answer_code <> 'CON' as certain

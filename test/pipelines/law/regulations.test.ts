@@ -169,3 +169,16 @@ describe("questions", () => {
     for (const e of events) expect(e.provision_after.length).toBeGreaterThan(0);
   });
 });
+
+test("a union's answer holds for a pair from the day both are members, and no longer than they are", async () => {
+  const [since] = await store.rows<{ from: string; p: string }>(
+    `select valid_from::varchar as "from", date_precision as p from regulations_as_of(date '2026-11-22')
+     where ref_area = 'KGZ' and counterpart = 'RUS' and topic = 'LAB_ACC' and target_group = 'WORKER' and aspect is null`,
+  );
+  expect(since).toEqual({ from: "2015-08-12", p: "D" });
+  const [until] = await store.rows<{ to: string }>(
+    `select valid_to::varchar as "to" from regulations_as_of(date '2015-06-01')
+     where ref_area = 'RUS' and counterpart = 'KGZ' and topic = 'LAB_ACC'`,
+  );
+  expect(until).toEqual({ to: "2015-08-06" });
+});

@@ -57,6 +57,12 @@ describe("the time of an answer", () => {
     expect(validText({ ...from, from_basis: "SEEN" }, "en")).toBe("by a source of January 2015; beginning not seen");
   });
 
+  test("says where a membership came after the rule", () => {
+    const joined = { ...from, valid_from: "2015-08-12", date_precision: "D", from_basis: "MEMBER" } as const;
+    expect(validText(joined, "en")).toBe("since 12\u00a0August 2015, by membership");
+    expect(validText(joined, "ru")).toBe("с\u00a012\u00a0августа 2015\u00a0г., по членству");
+  });
+
   test("ends before the first day without effect", () => {
     const ended = { ...from, valid_to: "2018-01-01", valid_to_precision: "D", from_basis: "IN_FORCE" } as const;
     expect(validText(ended, "en")).toBe("since January 2015, until 1\u00a0January 2018");
