@@ -182,8 +182,11 @@ describe("with a small database", () => {
     expect(await publishData(unasked, home)).toEqual(first);
     unasked.close();
     writeFileSync(join(home.dir, "publish", "finding.csv"), "changed");
-    expect(await publish(home)).toEqual(first);
-    for (const f of first) expect(hashOf(f.path)).toBe(f.sha256);
+    const again = await publish(home);
+    // a DuckDB file written anew differs in its bytes, and so does the list of sums that names it
+    const alike = (files: typeof first) => files.filter((f) => !["console.duckdb", "SHA256SUMS"].includes(f.name));
+    expect(alike(again)).toEqual(alike(first));
+    for (const f of again) expect(hashOf(f.path)).toBe(f.sha256);
   });
 
   test("folders of a killed run are cleared away, those of a running one are not", async () => {
