@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 
 /**
  * Faults in Russian, by code. `{0}`, `{1}` are the texts quoted in the English message; `{tail}` and `{tail2}` are the lists
- * (or examples) that follow a colon in the first two parts of the English hint, which semicolons part; a placeholder without a
+ * (or examples) that follow a colon in the first two parts of the English hint, which semicolons part; a numbered gap without a
  * value takes its sentence part with it.
  */
 const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {

@@ -15,7 +15,7 @@ import { sourceText } from "./source-cell.ts";
 
 const slugs: Readonly<Record<TopicFamily, string>> = {
   ENT: "entry",
-  LAB: "work",
+  LAB: "right-to-work",
   EAEU: "union",
   SOC: "social",
   REC: "recruitment",

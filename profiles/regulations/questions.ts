@@ -31,7 +31,7 @@ export const matrixQuestions: readonly MatrixQuestion[] = [
   },
   {
     topic: "LAB_ACC",
-    slug: "work",
+    slug: "access-to-work",
     row: { en: "Country of work", ru: "Страна работы" },
     column: CITIZENS,
     aspects: MAIN,

@@ -70,7 +70,7 @@ describe("faults in Russian", () => {
     expect(message).toBe("это веб-страница (HTML), а нужен файл другого вида: книга старого вида .xls");
   });
 
-  test("a placeholder without a value leaves no trace", () => {
+  test("a numbered gap without a value leaves no trace", () => {
     const { message } = faultRu(new Fault("file/header", "expected a year"));
     expect(message).toBe("заголовок не тот, что ожидался");
   });

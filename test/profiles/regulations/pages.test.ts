@@ -86,21 +86,23 @@ describe("dated pages", () => {
   });
 
   test("name their neighbours and the page itself, newest first", () => {
-    const work = matrixQuestions.find((q) => q.slug === "work");
+    const work = matrixQuestions.find((q) => q.slug === "access-to-work");
     const days = work ? changeDays(law, work) : [];
     const at = days.findIndex((d) => d.day === "2015-08-12");
-    const [near, all] = blocksOf(page("regulations/work/2015-08-12")).filter((b) => b.type === "days");
-    expect(near?.previous?.href).toBe(`/en/regulations/work/${days[at - 1]?.day}/`);
-    expect(near?.next?.href).toBe(`/en/regulations/work/${days[at + 1]?.day}/`);
-    expect(all?.items.filter((i) => i.current).map((i) => i.href)).toEqual(["/en/regulations/work/2015-08-12/"]);
+    const [near, all] = blocksOf(page("regulations/access-to-work/2015-08-12")).filter((b) => b.type === "days");
+    expect(near?.previous?.href).toBe(`/en/regulations/access-to-work/${days[at - 1]?.day}/`);
+    expect(near?.next?.href).toBe(`/en/regulations/access-to-work/${days[at + 1]?.day}/`);
+    expect(all?.items.filter((i) => i.current).map((i) => i.href)).toEqual([
+      "/en/regulations/access-to-work/2015-08-12/",
+    ]);
     expect(all?.items.slice(1).map((i) => i.href.split("/").at(-2))).toEqual(days.map((d) => d.day).toReversed());
   });
 
   test("say for which day and by which knowledge they speak", () => {
-    expect(page("regulations/work/2015-08-12").stand).toContain(
+    expect(page("regulations/access-to-work/2015-08-12").stand).toContain(
       "As the rules stood on 12\u00a0August 2015, by what is known on 22\u00a0November 2026.",
     );
-    expect(page("regulations/work/2015-08-12", "ru").stand).toContain(
+    expect(page("regulations/access-to-work/2015-08-12", "ru").stand).toContain(
       "Правила по состоянию на 12\u00a0августа 2015\u00a0г., по сведениям на 22\u00a0ноября 2026\u00a0г.",
     );
   });
@@ -108,22 +110,22 @@ describe("dated pages", () => {
 
 describe("a Kyrgyz citizen working in Russia", () => {
   test("before the accession: a patent", () => {
-    expect(cell(page("regulations/work/2015-01-02"), "RUS", "KGZ")).toMatchObject({ kind: "rule" });
-    expect(said(cell(page("regulations/work/2015-01-02"), "RUS", "KGZ"))).toEqual(["patent"]);
+    expect(cell(page("regulations/access-to-work/2015-01-02"), "RUS", "KGZ")).toMatchObject({ kind: "rule" });
+    expect(said(cell(page("regulations/access-to-work/2015-01-02"), "RUS", "KGZ"))).toEqual(["patent"]);
   });
 
   test("on the first of the two days on which sources date it: both sides, neither chosen", () => {
-    const contested = cell(page("regulations/work/2015-08-06"), "RUS", "KGZ");
+    const contested = cell(page("regulations/access-to-work/2015-08-06"), "RUS", "KGZ");
     expect(contested).toMatchObject({ kind: "contested", intro: "sources disagree" });
     expect(said(contested)).toEqual(["as nationals, no permit", "patent"]);
-    expect(said(cell(page("regulations/work/2015-08-06", "ru"), "RUS", "KGZ"))).toEqual([
+    expect(said(cell(page("regulations/access-to-work/2015-08-06", "ru"), "RUS", "KGZ"))).toEqual([
       "наравне с гражданами, без разрешения",
       "патент",
     ]);
   });
 
   test("from the second on: as nationals", () => {
-    const after = cell(page("regulations/work/2015-08-12"), "RUS", "KGZ");
+    const after = cell(page("regulations/access-to-work/2015-08-12"), "RUS", "KGZ");
     expect(after).toMatchObject({ kind: "rule" });
     expect(said(after)).toEqual(["as nationals, no permit"]);
   });
@@ -131,16 +133,16 @@ describe("a Kyrgyz citizen working in Russia", () => {
 
 describe("a cell", () => {
   test("contested by membership alone sets the rule against what is held without it", () => {
-    const contested = cell(page("regulations/work/2015-01-01"), "KAZ", "ARM");
+    const contested = cell(page("regulations/access-to-work/2015-01-01"), "KAZ", "ARM");
     expect(contested?.kind).toBe("contested");
     expect(said(contested)).toEqual(["as nationals, no permit", "no record held"]);
   });
 
   test("tells not researched from no record held", () => {
-    expect(cell(page("regulations/work"), "MDA", "RUS")).toMatchObject({ kind: "unknown" });
-    expect(said(cell(page("regulations/work"), "MDA", "RUS"))).toEqual(["not researched"]);
-    expect(cell(page("regulations/work"), "TJK", "RUS")).toMatchObject({ kind: "none" });
-    expect(said(cell(page("regulations/work"), "TJK", "RUS"))).toEqual(["no record held"]);
+    expect(cell(page("regulations/access-to-work"), "MDA", "RUS")).toMatchObject({ kind: "unknown" });
+    expect(said(cell(page("regulations/access-to-work"), "MDA", "RUS"))).toEqual(["not researched"]);
+    expect(cell(page("regulations/access-to-work"), "TJK", "RUS")).toMatchObject({ kind: "none" });
+    expect(said(cell(page("regulations/access-to-work"), "TJK", "RUS"))).toEqual(["no record held"]);
   });
 
   test("opens an entry of its page", () => {
