@@ -352,6 +352,8 @@ export interface Figure {
   readonly table: DataTable;
   /** A long table without a chart, opened when asked for. */
   readonly folded?: boolean;
+  /** One of several figures of the same thing in different measures, between which a reader may switch. */
+  readonly measure?: { readonly of: string; readonly label: string };
   readonly provenance: readonly Provenance[];
   readonly citation: string;
 }

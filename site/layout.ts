@@ -4,7 +4,8 @@ import { pageFolder, relativeAddress } from "./address.ts";
 import { CONSOLE, hasConsole } from "./console/places.ts";
 import type { PageContext } from "./context.ts";
 import { type Html, html, join, raw } from "./html.ts";
-import { indexPath, SEARCH_SCRIPT } from "./search/file.ts";
+import { SITE_SCRIPT } from "./scripts.ts";
+import { indexPath } from "./search/file.ts";
 import { dateInWords, languageNames, letterKey, type Phrase, word } from "./words.ts";
 
 /**
@@ -44,8 +45,6 @@ export interface Head {
   readonly bodyClass: string;
   /** Feeds that a reader may subscribe to. */
   readonly feeds?: readonly { readonly path: string; readonly title: string }[];
-  /** Site path of a script that runs once the page is read. */
-  readonly script?: string | null;
   /** Whether the page has the console. */
   readonly console?: boolean;
   readonly indexed: boolean;
@@ -60,9 +59,9 @@ export function renderFile(head: Head, body: Html): string {
   const feeds = (head.feeds ?? []).map(
     (f) => html`<link rel="alternate" type="application/atom+xml" title="${f.title}" href="${at(f.path)}">\n`,
   );
-  const scripts = [head.script, head.console ? CONSOLE.start : null]
-    .filter((path) => path !== null && path !== undefined)
-    .map((path) => html`<script src="${at(path)}" defer></script>\n`);
+  const scripts = [SITE_SCRIPT, ...(head.console ? [CONSOLE.start] : [])].map(
+    (path) => html`<script src="${at(path)}" defer></script>\n`,
+  );
   return html`<!doctype html>
 <html lang="${head.lang}">
 <head>
@@ -99,8 +98,7 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  const script = page.site.has(pageFolder(lang, SEARCH_PATH)) ? SEARCH_SCRIPT : null;
-  const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page), script };
+  const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page) };
   return renderFile({ ...head, console: hasConsole(doc), indexed: true }, body);
 }
 

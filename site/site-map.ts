@@ -47,7 +47,7 @@ export function renderNotFound(site: SiteContext): string {
     alternates: [],
   } as const;
   const file = renderFile({ ...head, bodyClass: "", indexed: false }, body);
-  return file.replaceAll('href="assets/', `href="${root}assets/`);
+  return file.replaceAll(/(href|src)="assets\//g, `$1="${root}assets/`);
 }
 
 /** The protocol asks for whole addresses; a site that doesn't know its own gives paths from its root. */

@@ -16,6 +16,7 @@ const parts = [
   "search",
   "console",
   "charts",
+  "script",
   "print",
 ] as const;
 

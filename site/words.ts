@@ -47,6 +47,8 @@ const words = {
     ru: "Качество данных: замечания, пересмотры, охват",
   },
   notes: { en: "Notes", ru: "Примечания" },
+  editionBefore: { en: "edition before", ru: "прежнее издание" },
+  calculated: { en: "calculated here", ru: "расчёт" },
   showTable: { en: "Show as a table", ru: "Показать таблицей" },
   whereFrom: { en: "Where each number comes from", ru: "Откуда взято каждое число" },
   citeEmbed: { en: "Cite and embed", ru: "Как сослаться и встроить" },

@@ -1,4 +1,4 @@
-import type { Block } from "../document.ts";
+import type { Block, Figure } from "../document.ts";
 import { abroadFigure } from "../figures/abroad.ts";
 import { abroadFlow } from "../figures/abroad-flow.ts";
 import { concentrationFigure } from "../figures/concentration.ts";
@@ -150,13 +150,18 @@ export function peopleParts(c: Country, ctx: FigureContext): Part[] {
   ];
 }
 
+/** Money received, in one of its measures. */
+function inMeasure(figure: Figure | null, label: string): Figure | null {
+  return figure && { ...figure, measure: { of: "received", label } };
+}
+
 /** The blocks of one section, in order. */
 export function moneyParts(c: Country, ctx: FigureContext): Part[] {
   const t = (en: string, ru: string) => said(ctx.lang, en, ru);
   return [
     {
       label: t("Received and paid", "Получено и выплачено"),
-      block: marked(receivedFigure(c.money, ctx), "money", c, ctx),
+      block: marked(inMeasure(receivedFigure(c.money, ctx), t("US$", "Долл. США")), "money", c, ctx),
       missing: none("remittances received", "полученные переводы"),
     },
     {
@@ -166,12 +171,12 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
     },
     {
       label: t("% of GDP", "% ВВП"),
-      block: gdpFigure(c.derived("R_GDP", "IN"), c.printedGdp, c.earlyGdp, ctx),
+      block: inMeasure(gdpFigure(c.derived("R_GDP", "IN"), c.printedGdp, c.earlyGdp, ctx), t("% of GDP", "% ВВП")),
       missing: none("remittances in per cent of GDP", "переводы в % к ВВП"),
     },
     {
       label: t("Per person", "На человека"),
-      block: perPersonFigure(c.derived("R_PC", "IN"), ctx),
+      block: inMeasure(perPersonFigure(c.derived("R_PC", "IN"), ctx), t("Per person", "На человека")),
       missing: none("remittances per person", "переводы на человека"),
     },
     {

@@ -1,11 +1,23 @@
 import type { Chart, Multiples } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
-import { renderChart, renderKey, renderMultiple, type Size } from "../charts/index.ts";
-import { type Html, raw } from "../html.ts";
+import { readingsOf, renderChart, renderKey, renderMultiple, type Size, scalesOf } from "../charts/index.ts";
+import { type Html, html, raw } from "../html.ts";
 
 /** A chart as markup of a page. */
 export function drawing(chart: Chart, size: Size, lang: Lang): Html {
-  return inline(renderChart(chart, size, lang));
+  const markup = renderChart(chart, size, lang);
+  const scales = scalesOf(chart, size, lang);
+  return inline(
+    scales === null ? markup : markup.replace("<svg ", `<svg data-scales="${[...scales.x, ...scales.y].join(" ")}" `),
+  );
+}
+
+/** Drawings of one chart, with the values that the page's script tells at a pointer or a key. */
+export function plot(chart: Chart, sizes: readonly Size[], lang: Lang): Html {
+  const drawings = sizes.map((size) => drawing(chart, size, lang));
+  const readings = chart.kind === "lines" ? readingsOf(chart, lang) : null;
+  if (readings === null) return html`${drawings}`;
+  return html`<div class="plot" data-readings="${JSON.stringify(readings)}">${drawings}</div>`;
 }
 
 /** Rows of marks have their key above; lines are named at their ends. */

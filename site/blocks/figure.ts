@@ -6,7 +6,7 @@ import type { Phrase } from "../words.ts";
 import { renderBadges } from "./badges.ts";
 import { renderDataTable } from "./data-table.ts";
 import { renderDrawers } from "./drawers.ts";
-import { drawing, keyOf } from "./drawing.ts";
+import { keyOf, plot } from "./drawing.ts";
 import { renderEvents } from "./events.ts";
 import { renderHead, renderHeading } from "./heading.ts";
 import { plainText, renderText } from "./text.ts";
@@ -17,7 +17,8 @@ import { plainText, renderText } from "./text.ts";
  * @param alone leaves out the drawers, for the embed page.
  */
 export function renderFigure(figure: Figure, page: PageContext, level: number, alone = false): Html {
-  return html`<div class="fig" id="${figure.id}"><figure>
+  const measure = figure.measure && html` data-measures="${figure.measure.of}" data-measure="${figure.measure.label}"`;
+  return html`<div class="fig" id="${figure.id}"${measure}><figure>
 ${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1, alone)}
 ${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>${renderDisclaimer(figure, page)}
 </figure>
@@ -39,12 +40,12 @@ function renderCharts(figure: Figure, page: PageContext, level: number, alone: b
     const sides = figure.charts.map((side) => {
       const heading = renderHeading(side.heading, level, "sht");
       const table = side.table === undefined ? null : renderDataTable(side.table, page);
-      return html`<div class="side half ${sideClass[side.direction]}"><div class="sh">${arrows[side.direction]}${heading}</div>${keyOf(side.chart, page.lang)}${drawing(side.chart, "narrow", page.lang)}${table}</div>`;
+      return html`<div class="side half ${sideClass[side.direction]}"><div class="sh">${arrows[side.direction]}${heading}</div>${keyOf(side.chart, page.lang)}${plot(side.chart, ["narrow"], page.lang)}${table}</div>`;
     });
     return html`<div class="sides">${sides}</div>`;
   }
   const { chart, table } = only;
-  const drawings = html`${keyOf(chart, page.lang)}${drawing(chart, "wide", page.lang)}${drawing(chart, "narrow", page.lang)}`;
+  const drawings = html`${keyOf(chart, page.lang)}${plot(chart, ["wide", "narrow"], page.lang)}`;
   if (table === undefined) return drawings;
   return html`<div class="two"><div>${drawings}</div>${renderDataTable(table, page)}</div>`;
 }

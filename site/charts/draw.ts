@@ -27,8 +27,8 @@ export function draw(chart: Chart, size: Size, lang: Lang): Drawing {
   return drawing;
 }
 
-function inOnePiece({ width, height, body }: Drawing): Drawing {
-  return { width, height, body: [{ svg: body.map((part) => part.svg).join("") }] };
+function inOnePiece({ body, ...rest }: Drawing): Drawing {
+  return { ...rest, body: [{ svg: body.map((part) => part.svg).join("") }] };
 }
 
 function drawAnew(chart: Chart, size: Size, lang: Lang): Drawing {

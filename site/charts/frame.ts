@@ -22,4 +22,11 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly body: readonly Markup[];
+  /** Where a chart of years has its scales: first and last year, least and greatest value, each with its coordinate. */
+  readonly scales?: Scales;
+}
+
+export interface Scales {
+  readonly x: readonly [from: number, at: number, to: number, at: number];
+  readonly y: readonly [from: number, at: number, to: number, at: number];
 }

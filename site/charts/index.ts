@@ -2,13 +2,14 @@
 import type { Chart, Multiples } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { draw } from "./draw.ts";
-import type { Size } from "./frame.ts";
+import type { Scales, Size } from "./frame.ts";
 import { drawMultiple } from "./multiples.ts";
 import { root } from "./root.ts";
 
 export { disclaimer } from "./disclaimer.ts";
-export type { Size } from "./frame.ts";
+export type { Scales, Size } from "./frame.ts";
 export { renderKey } from "./key.ts";
+export { type Readings, readingsOf } from "./readings.ts";
 export { renderStandalone } from "./standalone.ts";
 
 /** A chart for a page: call it once for each size and let CSS choose. A coverage chart is one drawing for both. */
@@ -20,4 +21,9 @@ export function renderChart(chart: Chart, size: Size, lang: Lang): string {
 /** The small chart of one item, drawn once for every screen. */
 export function renderMultiple(block: Multiples, index: number): string {
   return root(drawMultiple(block, index), "mini", block.items[index]?.aria ?? "").svg;
+}
+
+/** Where the drawing has its scales; null for charts that are not read by years. */
+export function scalesOf(chart: Chart, size: Size, lang: Lang): Scales | null {
+  return draw(chart, size, lang).scales ?? null;
 }

@@ -3,7 +3,7 @@ import type { LineChart, LineSeries } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { breakMarks, drawBreak } from "./breaks.ts";
 import { eventLine, eventRing, eventRows } from "./events.ts";
-import { type Drawing, type Frame, frames, type Size } from "./frame.ts";
+import { type Drawing, type Frame, frames, type Scales, type Size } from "./frame.ts";
 import type { Box, Segment } from "./geometry.ts";
 import { block, boxOf, drawBlock, type Placed, textLines } from "./labels.ts";
 import { columnLabels } from "./line-column.ts";
@@ -14,6 +14,7 @@ import { listRows } from "./line-list.ts";
 import { isKnown, runs } from "./line-runs.ts";
 import { drawBand, drawLine, drawMarks } from "./line-series.ts";
 import type { Obstacles } from "./place.ts";
+import { round } from "./svg.ts";
 
 export function drawLines(chart: LineChart, size: Size, lang: Lang): Drawing {
   const first = attempt(chart, frames[size], lang, new Set());
@@ -75,7 +76,16 @@ function attempt(
     ...rings.flatMap(eventRing),
     ...listRows(listed, layout),
   ];
-  return { drawing: { width: frame.width, height: Math.ceil(layout.height), body }, homeless: floating.homeless };
+  const drawing = { width: frame.width, height: Math.ceil(layout.height), body, scales: scalesOf(layout) };
+  return { drawing, homeless: floating.homeless };
+}
+
+function scalesOf({ years, ticks, at }: LineLayout): Scales {
+  const [low, high] = [at({ x: years[0], y: ticks.domain[0] }), at({ x: years[1], y: ticks.domain[1] })];
+  return {
+    x: [years[0], round(low.x), years[1], round(high.x)],
+    y: [ticks.domain[0], round(low.y), ticks.domain[1], round(high.y)],
+  };
 }
 
 const RANK = { older: 0, calculated: 1, newest: 2, marks: 3 } as const;

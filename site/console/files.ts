@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { buildSync } from "esbuild";
+import { bundled } from "../scripts.ts";
 import type { AssetFile } from "../stylesheet.ts";
 import { CONSOLE } from "./places.ts";
 
@@ -19,24 +18,15 @@ export async function consoleFiles(): Promise<AssetFile[]> {
   const engine = await promisify(gzip)(readFileSync(join(dist, "duckdb-eh.wasm")));
   const worker = readFileSync(join(dist, "duckdb-browser-eh.worker.js"), "utf8");
   return [
-    { path: CONSOLE.start.slice(1), content: bundled("start", "iife") },
-    { path: CONSOLE.program.slice(1), content: bundled("program", "esm") },
+    {
+      path: CONSOLE.start.slice(1),
+      content: bundled("console/start", { format: "iife", target: "es2022", notices: "eof" }),
+    },
+    {
+      path: CONSOLE.program.slice(1),
+      content: bundled("console/program", { format: "esm", target: "es2022", notices: "eof" }),
+    },
     { path: CONSOLE.worker.slice(1), content: worker.replace(/\/\/# sourceMappingURL=.*\s*$/, "") },
     { path: CONSOLE.engine.slice(1), content: engine },
   ];
-}
-
-/** A script with all it imports; the notices of licences stand at its end. */
-function bundled(name: "start" | "program", format: "iife" | "esm"): Uint8Array {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(`../script/console/${name}.ts`, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "eof",
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
 }

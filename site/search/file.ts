@@ -9,9 +9,6 @@ export interface SearchFile {
   readonly entries: readonly (readonly [kind: number, title: string, note: string, path: string, words: string])[];
 }
 
-/** Site path of the script that every page with a search field loads after its content. */
-export const SEARCH_SCRIPT = "/assets/search.js";
-
 /** Site path of the index that belongs to the page of the search, `/en/search/`. */
 export const indexPath = (page: string) => `${page}index.json`;
 

@@ -1,0 +1,21 @@
+/// <reference lib="dom" />
+import type { PageLanguage } from "./stops.ts";
+
+const phrases = {
+  readChart: {
+    en: "Values of the chart: arrow keys move from period to period",
+    ru: "Значения графика: стрелки переводят от периода к периоду",
+  },
+  noValue: { en: "no value", ru: "нет значения" },
+  measure: { en: "Measure", ru: "Единица" },
+  copy: { en: "Copy", ru: "Копировать" },
+  copyLink: { en: "Copy link", ru: "Копировать ссылку" },
+  copied: { en: "Copied", ru: "Скопировано" },
+  notCopied: { en: "Not copied: the text is selected", ru: "Не скопировано: текст выделен" },
+} as const;
+
+/** The language of the page. */
+export const lang = (): PageLanguage => (document.documentElement.lang === "ru" ? "ru" : "en");
+
+/** A phrase of the script in the language of the page. */
+export const say = (phrase: keyof typeof phrases): string => phrases[phrase][lang()];
