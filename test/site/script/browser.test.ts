@@ -1,0 +1,187 @@
+/// <reference lib="dom" />
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Block, PageDocument } from "../../../profiles/document.ts";
+import { type RunningSite, serveSite } from "../../../site/serve.ts";
+import { writeSite } from "../../../site/write-site.ts";
+import { browser, closeBrowser } from "../browser.ts";
+import { samplePages } from "../sample/documents.ts";
+import { AUDIT, visit, widths } from "../visit.ts";
+
+const SLOW = 60_000;
+const folder = mkdtempSync(join(tmpdir(), "script-"));
+let site: RunningSite;
+
+/** The sample with two of its figures as measures of one thing. */
+function withMeasures(doc: PageDocument): PageDocument {
+  const label: Readonly<Record<string, string>> = { received: "US$", gdp: "% of GDP" };
+  const mark = (block: Block): Block =>
+    block.type === "figure" && label[block.id] !== undefined
+      ? { ...block, measure: { of: "money", label: label[block.id] ?? "" } }
+      : block;
+  return { ...doc, sections: doc.sections.map((s) => ({ ...s, blocks: s.blocks.map(mark) })) };
+}
+
+beforeAll(async () => {
+  const pages = samplePages().map(withMeasures);
+  await writeSite(pages, join(folder, "site"), { generatedOn: "2026-11-22" });
+  site = await serveSite(join(folder, "site"), { port: 0 });
+  await browser();
+}, SLOW);
+
+afterAll(async () => {
+  await closeBrowser();
+  await site?.close();
+  rmSync(folder, { recursive: true });
+}, SLOW);
+
+const PROFILE = "en/countries/tajikistan/";
+const note = (page: Page) => page.locator("#received .reader-note");
+const said = (page: Page) => page.locator("p[role=status]").innerText();
+
+async function readerOf(page: Page, id: string) {
+  await page.locator(`#${id} .plot`).scrollIntoViewIfNeeded();
+  const reader = page.locator(`#${id} .reader`);
+  await reader.waitFor();
+  return reader;
+}
+
+it(
+  "tells a chart's values at the arrow keys, in the live region and in a note, and Escape takes it away",
+  async () => {
+    const { page, troubles, close } = await visit(site, PROFILE, 1280, { script: true });
+    const reader = await readerOf(page, "received");
+    await page.keyboard.press("Tab");
+    await reader.focus();
+    await page.keyboard.press("End");
+    expect(await reader.getAttribute("aria-valuetext")).toBe("2024");
+    expect(await said(page)).toMatch(/^2024\. .*6,801\.9/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await reader.getAttribute("aria-valuetext")).toBe("2023");
+    expect(await said(page)).toMatch(/^2023\. .*4,633\.8.*5,700\.0 \(estimate\)\. US\$ million$/);
+    expect(await note(page).innerText()).toContain("4,633.8");
+    await page.keyboard.press("Home");
+    expect(await reader.getAttribute("aria-valuenow")).toBe("0");
+    const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await note(page).isVisible()).toBe(false);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+it.each([360, 1280])(
+  "keeps the note inside the figure at %i px, at a pointer anywhere",
+  async (width) => {
+    const { page, close } = await visit(site, PROFILE, width, { script: true });
+    const reader = await readerOf(page, "received");
+    const box = await reader.boundingBox();
+    if (box === null) throw new Error("no reader");
+    for (const share of [0.02, 0.5, 0.98]) {
+      await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+      const told = await note(page).boundingBox();
+      expect(told?.x).toBeGreaterThanOrEqual(box.x - 1);
+      expect((told?.x ?? 0) + (told?.width ?? 0)).toBeLessThanOrEqual(box.x + box.width + 1);
+    }
+    expect(await widths(page)).toEqual({ inner: width, scroll: width });
+    await page.mouse.move(0, 0);
+    expect(await note(page).isVisible()).toBe(false);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "tells the values at a finger, and leaves them for reading",
+  async () => {
+    const context = await (await browser()).newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(site.url + PROFILE);
+    const reader = await readerOf(page, "received");
+    await reader.tap({ position: { x: 300, y: 120 } });
+    expect(await note(page).innerText()).toMatch(/^202\d/);
+    await context.close();
+  },
+  SLOW,
+);
+
+it(
+  "shows one measure at a time, and the one that an address names",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const shown = async () => Promise.all(["received", "gdp"].map((id) => page.locator(`#${id}`).isVisible()));
+    expect(await shown()).toEqual([true, false]);
+    await page.locator(".measures button", { hasText: "% of GDP" }).click();
+    expect(await shown()).toEqual([false, true]);
+    await page.evaluate(() => {
+      location.hash = "received";
+    });
+    await page.waitForFunction(() => document.querySelector("#gdp")?.classList.contains("waiting"));
+    expect(await shown()).toEqual([true, false]);
+    await page.emulateMedia({ media: "print" });
+    expect(await shown()).toEqual([true, true]);
+    await close();
+    const plain = await visit(site, PROFILE, 1280, { script: false });
+    expect(await plain.page.locator("#gdp").isVisible()).toBe(true);
+    expect(await plain.page.locator(".measures").count()).toBe(0);
+    await plain.close();
+  },
+  SLOW,
+);
+
+it(
+  "sorts a table by its headers and tells the order",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    await page.locator("#received summary", { hasText: "Show as a table" }).click();
+    const table = page.locator("#received .drawers table");
+    const column = async () =>
+      (await table.locator("tbody tr td:nth-child(2)").allInnerTexts()).map((t) => t.replaceAll(",", ""));
+    const before = await column();
+    await table.locator("th.n .sort").first().click();
+    expect(await table.locator("th.n").first().getAttribute("aria-sort")).toBe("descending");
+    const numbers = (await column()).map(Number).filter((n) => !Number.isNaN(n));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    await table.locator("th.n .sort").first().click();
+    await table.locator("th.n .sort").first().click();
+    expect(await table.locator("th.n").first().getAttribute("aria-sort")).toBeNull();
+    expect(await column()).toEqual(before);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "marks in the contents what is being read",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const links = page.locator(".toc a[href^='#']");
+    const target = (await links.last().getAttribute("href")) ?? "";
+    await page.evaluate((id) => document.querySelector(id)?.scrollIntoView(), target);
+    await page.waitForFunction(() => document.querySelector(".toc a[aria-current=location]") !== null);
+    expect(await page.locator(".toc a[aria-current=location]").count()).toBe(1);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "copies the citation and says so",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator("#received summary", { hasText: "Cite and embed" }).click();
+    await page.locator("#received .copy").first().click();
+    await page.waitForFunction(() => document.querySelector("p[role=status]")?.textContent === "Copied");
+    const cited = await page.locator("#received .cite").first().innerText();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+    await close();
+  },
+  SLOW,
+);
