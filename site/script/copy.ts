@@ -2,14 +2,14 @@
 import { announce, make } from "./element.ts";
 import { say } from "./words.ts";
 
-/** A button after each citation and embed code, and one for the address of the figure. */
+/** Among the citation and the embed code, so that no row of a page grows: a button for each, and one for the address. */
 export function addCopyButtons(): void {
-  for (const text of document.querySelectorAll<HTMLElement>(".drawers .cite")) {
-    const button = copyButton(say("copy"), () => text.innerText, text);
-    text.after(button);
+  for (const drawers of document.querySelectorAll<HTMLElement>(".drawers")) {
+    const texts = [...drawers.querySelectorAll<HTMLElement>(".cite")];
+    for (const text of texts) text.after(copyButton(say("copy"), () => text.innerText, text));
+    const link = drawers.querySelector<HTMLAnchorElement>(":scope > a[href^='#']");
+    if (link !== null) texts.at(-1)?.parentElement?.append(copyButton(say("copyLink"), () => link.href, link));
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".drawers > a[href^='#']"))
-    link.after(copyButton(say("copyLink"), () => link.href, link));
 }
 
 function copyButton(label: string, text: () => string, source: HTMLElement): HTMLButtonElement {

@@ -16,7 +16,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 let region: HTMLElement | undefined;
 
-/** Says a sentence to those who listen to the page. */
+/** Says a sentence to those who listen to the page; "" makes the region ready, as it must stand before it speaks. */
 export function announce(sentence: string): void {
   region ??= document.body.appendChild(make("p", "vh", { role: "status", "aria-live": "polite" }));
   region.textContent = sentence;

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { followContents } from "./contents.ts";
 import { addCopyButtons } from "./copy.ts";
+import { announce } from "./element.ts";
 import { switchMeasures } from "./measures.ts";
 import { readChart } from "./read-chart.ts";
 import { startResults } from "./results.ts";
@@ -8,6 +9,7 @@ import { sortTables } from "./sort-tables.ts";
 import { startSuggestions } from "./suggestions.ts";
 
 /** Runs when the page is parsed (`defer`). Everything here adds; without it the page reads the same. */
+announce("");
 switchMeasures();
 followContents();
 sortTables();

@@ -51,12 +51,12 @@ export function numberOf(text: string, lang: PageLanguage): number {
   return /^-?\d/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-/** "2019. received: 2,183.4; paid: 108 (estimate). US$ million" */
+/** "2019: received 2,183.4; paid 108 (estimate), US$ million" */
 export function sentenceOf(stop: Stop, unit: string): string {
   const told = stop.values.map(
-    ({ name, text, status }) => `${name === "" ? "" : `${name}: `}${text}${status === "" ? "" : ` (${status})`}`,
+    ({ name, text, status }) => `${name === "" ? "" : `${name} `}${text}${status === "" ? "" : ` (${status})`}`,
   );
-  return `${stop.period}. ${told.join("; ")}${unit === "" ? "" : `. ${unit}`}`;
+  return `${stop.period}: ${told.join("; ")}${unit === "" ? "" : `, ${unit}`}`;
 }
 
 /** A linear scale given by two values with their coordinates. */

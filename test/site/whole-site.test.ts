@@ -11,7 +11,9 @@ import { type RunningSite, serveSite } from "../../site/serve.ts";
 import { type SiteSummary, writeSite } from "../../site/write-site.ts";
 import { builtHome } from "../built.ts";
 import { browser, closeBrowser } from "./browser.ts";
+import { paintOf } from "./paint.ts";
 import { AUDIT, openDrawers, visit, widths } from "./visit.ts";
+import { budget, heaviest } from "./weigh.ts";
 
 /** The site as it is published, of the figures held: one page of each kind, in both languages. */
 const KINDS = [
@@ -73,6 +75,28 @@ afterAll(async () => {
 it("has every page it links to", () => {
   expect(summary.missing).toEqual([]);
 });
+
+it("keeps the limits of its weight", () => {
+  const pages = heaviest(join(folder, "site"));
+  expect(pages.map((p) => p.kind).sort()).toEqual(Object.keys(budget.page).sort());
+  for (const page of pages) {
+    expect(page.sent, page.path).toBeLessThan(budget.page[page.kind]);
+    expect(page.script.raw, page.path).toBeLessThan(budget.script.bytes);
+    expect(page.script.gzip, page.path).toBeLessThan(budget.script.gzip);
+    expect(page.style.gzip, page.path).toBeLessThan(budget.style.gzip);
+  }
+}, 60_000);
+
+it.each(["en/", "ru/countries/russian-federation/"])(
+  "%s asks for few files and does not move while it loads",
+  async (path) => {
+    const paint = await paintOf(site.url + path);
+    expect(paint.requests).toBeLessThanOrEqual(budget.requests);
+    expect(paint.fonts).toBeLessThan(budget.fonts);
+    expect(paint.shift).toBeLessThan(budget.layoutShift);
+  },
+  SLOW,
+);
 
 describe.each(["en", "ru"])("%s", (lang) => {
   describe.each(KINDS)("/%s", (kind) => {

@@ -59,10 +59,10 @@ it(
     await reader.focus();
     await page.keyboard.press("End");
     expect(await reader.getAttribute("aria-valuetext")).toBe("2024");
-    expect(await said(page)).toMatch(/^2024\. .*6,801\.9/);
+    expect(await said(page)).toMatch(/^2024: .*6,801\.9/);
     await page.keyboard.press("ArrowLeft");
     expect(await reader.getAttribute("aria-valuetext")).toBe("2023");
-    expect(await said(page)).toMatch(/^2023\. .*4,633\.8.*5,700\.0 \(estimate\)\. US\$ million$/);
+    expect(await said(page)).toMatch(/^2023: .*4,633\.8.*5,700\.0 \(estimate\), US\$ million$/);
     expect(await note(page).innerText()).toContain("4,633.8");
     await page.keyboard.press("Home");
     expect(await reader.getAttribute("aria-valuenow")).toBe("0");

@@ -45,9 +45,9 @@ const told = (c: LineChart, lang: "en" | "ru") => {
 test("a stop tells the year, each value as the chart prints it, and its status in words", () => {
   const stops = told(chart, "en");
   expect(stops.map((s) => sentenceOf(s, chart.unit))).toEqual([
-    "2022. received: 1,234.6. US$ million",
-    "2023. paid: −5.0. US$ million",
-    "2024. received: 6,801.9 (estimate). US$ million",
+    "2022: received 1,234.6, US$ million",
+    "2023: paid −5.0, US$ million",
+    "2024: received 6,801.9 (estimate), US$ million",
   ]);
   expect(stops[2]?.values[0]?.y).toBe(6801.9);
 });
@@ -55,8 +55,8 @@ test("a stop tells the year, each value as the chart prints it, and its status i
 test("in Russian with its numbers and words", () => {
   const ru = { ...chart, series: [{ ...series, label: "6\u00a0801,9", sublabel: "получено" }] };
   expect(told(ru, "ru").map((s) => sentenceOf(s, "млн долл. США"))).toEqual([
-    "2022. получено: 1\u00a0234,6. млн долл. США",
-    "2024. получено: 6\u00a0801,9 (оценка). млн долл. США",
+    "2022: получено 1\u00a0234,6, млн долл. США",
+    "2024: получено 6\u00a0801,9 (оценка), млн долл. США",
   ]);
 });
 
