@@ -18,6 +18,6 @@ let region: HTMLElement | undefined;
 
 /** Says a sentence to those who listen to the page; "" makes the region ready, as it must stand before it speaks. */
 export function announce(sentence: string): void {
-  region ??= document.body.appendChild(make("p", "vh", { role: "status", "aria-live": "polite" }));
+  region ??= document.body.appendChild(make("p", "vh said", { "aria-live": "polite" }));
   region.textContent = sentence;
 }

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const PROFILE = "en/countries/tajikistan/";
 const note = (page: Page) => page.locator("#received .reader-note");
-const said = (page: Page) => page.locator("p[role=status]").innerText();
+const said = (page: Page) => page.locator("p.said").innerText();
 
 async function readerOf(page: Page, id: string) {
   await page.locator(`#${id} .plot`).scrollIntoViewIfNeeded();
@@ -178,7 +178,7 @@ it(
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("#received summary", { hasText: "Cite and embed" }).click();
     await page.locator("#received .copy").first().click();
-    await page.waitForFunction(() => document.querySelector("p[role=status]")?.textContent === "Copied");
+    await page.waitForFunction(() => document.querySelector("p.said")?.textContent === "Copied");
     const cited = await page.locator("#received .cite").first().innerText();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
     await close();
