@@ -1,23 +1,32 @@
 import type { Chart, Multiples } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
-import { readingsOf, renderChart, renderKey, renderMultiple, type Size, scalesOf } from "../charts/index.ts";
+import {
+  placesOf,
+  readingsOf,
+  renderChart,
+  renderKey,
+  renderMultiple,
+  type Size,
+  tellsMarks,
+} from "../charts/index.ts";
 import { type Html, html, raw } from "../html.ts";
 
 /** A chart as markup of a page. */
 export function drawing(chart: Chart, size: Size, lang: Lang): Html {
-  const markup = renderChart(chart, size, lang);
-  const scales = scalesOf(chart, size, lang);
-  return inline(
-    scales === null ? markup : markup.replace("<svg ", `<svg data-scales="${[...scales.x, ...scales.y].join(" ")}" `),
-  );
+  const { scales, rows } = placesOf(chart, size, lang);
+  const places = [
+    scales && `data-scales="${[...scales.x, ...scales.y].join(" ")}" `,
+    rows && `data-rows="${rows.flat().map(Math.round).join(" ")}" `,
+  ];
+  return inline(renderChart(chart, size, lang).replace("<svg ", `<svg ${places.filter(Boolean).join("")}`));
 }
 
 /** Drawings of one chart, with the values that the page's script tells at a pointer or a key. */
 export function plot(chart: Chart, sizes: readonly Size[], lang: Lang): Html {
   const drawings = sizes.map((size) => drawing(chart, size, lang));
-  const readings = chart.kind === "lines" ? readingsOf(chart, lang) : null;
-  if (readings === null) return html`${drawings}`;
-  return html`<div class="plot" data-readings="${JSON.stringify(readings)}">${drawings}</div>`;
+  const readings = readingsOf(chart, lang);
+  if (readings !== null) return html`<div class="plot" data-readings="${JSON.stringify(readings)}">${drawings}</div>`;
+  return tellsMarks(chart) ? html`<div class="plot">${drawings}</div>` : html`${drawings}`;
 }
 
 /** Rows of marks have their key above; lines are named at their ends. */

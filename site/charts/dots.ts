@@ -28,6 +28,7 @@ export function drawDots(chart: DotChart, size: Size, lang: Lang): Drawing {
   const widest = Math.max(0, ...chart.rows.map((r) => textWidth(r.print, frame.small, true)));
   const right = frame.width - RIGHT[size] - widest;
   const body: Markup[] = [];
+  const bands: (readonly [number, number])[] = [];
   let y = 0;
   for (const [i, from] of cuts.slice(0, -1).entries()) {
     const rows = chart.rows
@@ -35,9 +36,10 @@ export function drawDots(chart: DotChart, size: Size, lang: Lang): Drawing {
       .map((row, k) => ({ row, label: labels[from + k] ?? block([], frame) }));
     const panel = drawPanel({ chart, frame, lang, span: [left, right], unit, top: y }, rows);
     body.push(...panel.body);
+    bands.push(...panel.bands);
     y = panel.bottom + PANEL_GAP;
   }
-  return { width: frame.width, height: Math.ceil(y - PANEL_GAP + 6), body };
+  return { width: frame.width, height: Math.ceil(y - PANEL_GAP + 6), body, rows: bands };
 }
 
 interface Panel {
@@ -52,7 +54,7 @@ interface Panel {
 function drawPanel(
   { chart, frame, lang, span, unit, top }: Panel,
   rows: readonly { readonly row: DotRow; readonly label: Block }[],
-): { body: Markup[]; bottom: number } {
+): { body: Markup[]; bands: (readonly [number, number])[]; bottom: number } {
   const values = rows.flatMap(({ row }) => chart.series.flatMap((s) => row.values[s.id] ?? []));
   const steps = frame.size === "wide" ? 6 : 4;
   const ticks = valueTicks(values, { fromZero: true, decimals: chart.decimals, steps }, lang);
@@ -61,13 +63,16 @@ function drawPanel(
   const axisY = top + (unit ? unitBlock.height + 8 : 0) + frame.small;
   const first = axisY + 5;
   let bottom = first;
+  const bands: (readonly [number, number])[] = [];
   const drawn = rows.flatMap(({ row, label }) => {
     const plan = planRow(chart.series, row, label, x, frame, lang);
+    bands.push([bottom, bottom + plan.height]);
     bottom += plan.height;
     return drawRow(plan, bottom - plan.height, frame);
   });
   return {
     bottom,
+    bands,
     body: [
       ...drawBlock({ block: unitBlock, x: 0, y: baseline(unitBlock, top + 1), anchor: "start" }, false),
       ...ticks.values.map((value) => vLine(value === 0 ? "base" : "grid", x(value), first, bottom)),

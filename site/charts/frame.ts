@@ -24,6 +24,8 @@ export interface Drawing {
   readonly body: readonly Markup[];
   /** Where a chart of years has its scales: first and last year, least and greatest value, each with its coordinate. */
   readonly scales?: Scales;
+  /** Upper and lower edge of each row of a chart of rows. */
+  readonly rows?: readonly (readonly [top: number, bottom: number])[];
 }
 
 export interface Scales {

@@ -2,12 +2,12 @@
 import type { Chart, Multiples } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { draw } from "./draw.ts";
-import type { Scales, Size } from "./frame.ts";
+import type { Drawing, Size } from "./frame.ts";
 import { drawMultiple } from "./multiples.ts";
 import { root } from "./root.ts";
 
 export { disclaimer } from "./disclaimer.ts";
-export type { Scales, Size } from "./frame.ts";
+export type { Size } from "./frame.ts";
 export { renderKey } from "./key.ts";
 export { type Readings, readingsOf } from "./readings.ts";
 export { renderStandalone } from "./standalone.ts";
@@ -23,7 +23,10 @@ export function renderMultiple(block: Multiples, index: number): string {
   return root(drawMultiple(block, index), "mini", block.items[index]?.aria ?? "").svg;
 }
 
-/** Where the drawing has its scales; null for charts that are not read by years. */
-export function scalesOf(chart: Chart, size: Size, lang: Lang): Scales | null {
-  return draw(chart, size, lang).scales ?? null;
+/** Where the drawing has its scales or its rows; neither for charts that are not read so. */
+export function placesOf(chart: Chart, size: Size, lang: Lang): Pick<Drawing, "scales" | "rows"> {
+  return draw(chart, size, lang);
 }
+
+/** Whether each mark of the chart tells its figure as a title. */
+export const tellsMarks = (chart: Chart): boolean => ["matrix", "map", "lanes", "triangle"].includes(chart.kind);

@@ -39,12 +39,14 @@ export function drawRanges(chart: RangeChart, size: Size, lang: Lang): Drawing {
   const first = axisY + 6;
   const lanes = (1 + chart.series.length) * LANE + PADDING;
   let y = first;
+  const bands: (readonly [number, number])[] = [];
   const rows = chart.rows.flatMap((row, i) => {
     const label = labels[i] ?? unit;
     const above = wide ? 0 : label.height + 6;
     const height = Math.max(lanes, wide ? label.height + 12 : 0) + above;
     const middle = y + above + (height - above) / 2;
     const labelTop = wide ? middle - label.height / 2 : y + 6;
+    bands.push([y, y + height]);
     y += height;
     return [
       ...drawBlock({ block: label, x: 0, y: baseline(label, labelTop), anchor: "start" }, !wide),
@@ -62,6 +64,7 @@ export function drawRanges(chart: RangeChart, size: Size, lang: Lang): Drawing {
       ...valueLabels(ticks, x, axisY, frame),
       ...rows,
     ],
+    rows: bands,
   };
 }
 

@@ -30,4 +30,4 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: "400px" },
 );
-for (const plot of document.querySelectorAll(".plot[data-readings]")) observer.observe(plot);
+for (const plot of document.querySelectorAll(".plot")) observer.observe(plot);

@@ -1,10 +1,12 @@
-/** A chart's values by period, out of what stands beside its drawing; no page needed. */
+/** A chart's values by period or by row, out of what stands beside its drawing; no page needed. */
 
 /** What the page carries of a chart (`Readings` of the charts). */
 export interface Carried {
   readonly unit: string;
-  readonly x: readonly number[];
-  readonly periods?: readonly string[];
+  /** Places of periods; left out for a chart of rows. */
+  readonly x?: readonly number[];
+  /** Periods that are no whole years, or rows, in words. */
+  readonly names?: readonly string[];
   readonly series: readonly {
     readonly name: string;
     readonly values: string;
@@ -15,8 +17,10 @@ export interface Carried {
 }
 
 export interface Stop {
+  /** Place on the axis of years; NaN for a row. */
   readonly x: number;
-  readonly period: string;
+  /** The period or the row. */
+  readonly name: string;
   readonly values: readonly {
     readonly name: string;
     /** As printed. */
@@ -30,9 +34,9 @@ export interface Stop {
 
 export function stopsOf(chart: Carried, lang: PageLanguage): Stop[] {
   const values = chart.series.map((s) => s.values.split("|"));
-  return chart.x.map((x, i) => ({
-    x,
-    period: chart.periods?.[i] ?? String(x),
+  return (chart.x ?? chart.names ?? []).map((x, i) => ({
+    x: typeof x === "number" ? x : Number.NaN,
+    name: chart.names?.[i] ?? String(x),
     values: chart.series.flatMap((s, n) => {
       const text = values[n]?.[i] ?? "";
       if (text === "") return [];
@@ -56,7 +60,7 @@ export function sentenceOf(stop: Stop, unit: string): string {
   const told = stop.values.map(
     ({ name, text, status }) => `${name === "" ? "" : `${name} `}${text}${status === "" ? "" : ` (${status})`}`,
   );
-  return `${stop.period}: ${told.join("; ")}${unit === "" ? "" : `, ${unit}`}`;
+  return `${stop.name}: ${told.join("; ")}${unit === "" ? "" : `, ${unit}`}`;
 }
 
 /** A linear scale given by two values with their coordinates. */

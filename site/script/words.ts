@@ -2,9 +2,17 @@
 import type { PageLanguage } from "./stops.ts";
 
 const phrases = {
-  readChart: {
+  readPeriods: {
     en: "Values of the chart: arrow keys move from period to period",
     ru: "Значения графика: стрелки переводят от периода к периоду",
+  },
+  readRows: {
+    en: "Values of the chart: arrow keys move from row to row",
+    ru: "Значения графика: стрелки переводят от строки к строке",
+  },
+  readMarks: {
+    en: "Marks of the chart: arrow keys move from mark to mark",
+    ru: "Знаки графика: стрелки переводят от знака к знаку",
   },
   noValue: { en: "no value", ru: "нет значения" },
   measure: { en: "Measure", ru: "Единица" },

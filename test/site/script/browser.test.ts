@@ -40,7 +40,7 @@ afterAll(async () => {
 }, SLOW);
 
 const PROFILE = "en/countries/tajikistan/";
-const note = (page: Page) => page.locator("#received .reader-note");
+const note = (page: Page, id = "received") => page.locator(`#${id} .reader-note`);
 const said = (page: Page) => page.locator("p.said").innerText();
 
 async function readerOf(page: Page, id: string) {
@@ -92,6 +92,46 @@ it.each([360, 1280])(
     expect(await widths(page)).toEqual({ inner: width, scroll: width });
     await page.mouse.move(0, 0);
     expect(await note(page).isVisible()).toBe(false);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "tells a row of marks at a key and at a pointer",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const reader = await readerOf(page, "abroad");
+    await reader.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await reader.getAttribute("aria-valuenow")).toBe("1");
+    await page.keyboard.press("Home");
+    expect(await reader.getAttribute("aria-valuetext")).toBe("Russian Federation");
+    expect(await said(page)).toMatch(/^Russian Federation: .*415,676.*, people$/);
+    const box = await reader.boundingBox();
+    if (box === null) throw new Error("no reader");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
+    expect(await note(page, "abroad").innerText()).toMatch(/\d/);
+    expect(await reader.getAttribute("aria-valuenow")).not.toBe("0");
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "tells what a mark says of itself, and goes to the mark an arrow points to",
+  async () => {
+    const { page, close } = await visit(site, "en/", 1280, { script: true });
+    const reader = await readerOf(page, "matrix");
+    await reader.focus();
+    await page.keyboard.press("End");
+    const last = await reader.getAttribute("aria-valuetext");
+    await page.keyboard.press("ArrowUp");
+    const above = await reader.getAttribute("aria-valuetext");
+    const column = (text: string | null) => / → (.*):/.exec(text ?? "")?.[1];
+    expect(column(above)).toBe(column(last));
+    expect(above).not.toBe(last);
+    expect(await note(page, "matrix").innerText()).toBe(above);
     await close();
   },
   SLOW,

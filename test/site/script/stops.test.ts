@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LineChart } from "../../../profiles/document.ts";
+import type { Chart, DotChart, LineChart, RangeChart } from "../../../profiles/document.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import { readingsOf } from "../../../site/charts/readings.ts";
 import { nearest, numberOf, place, sentenceOf, stopsOf } from "../../../site/script/stops.ts";
@@ -36,7 +36,7 @@ const chart: LineChart = {
   aria: "",
 };
 
-const told = (c: LineChart, lang: "en" | "ru") => {
+const told = (c: Chart, lang: "en" | "ru") => {
   const readings = readingsOf(c, lang);
   if (readings === null) throw new Error("no readings");
   return stopsOf(JSON.parse(JSON.stringify(readings)), lang);
@@ -73,10 +73,50 @@ test("quarters and months have their words", () => {
     ...chart,
     series: [{ ...series, points: xs.map((x) => ({ x, y: 1, status: null })) }],
   });
-  expect(told(at([2011.125, 2011.625]), "en").map((s) => s.period)).toEqual(["Q1\u00a02011", "Q3\u00a02011"]);
-  expect(told(at([2011 + 0.5 / 12, 2011 + 1.5 / 12]), "en").map((s) => s.period)).toEqual([
+  expect(told(at([2011.125, 2011.625]), "en").map((s) => s.name)).toEqual(["Q1\u00a02011", "Q3\u00a02011"]);
+  expect(told(at([2011 + 0.5 / 12, 2011 + 1.5 / 12]), "en").map((s) => s.name)).toEqual([
     "January 2011",
     "February 2011",
+  ]);
+});
+
+test("a row tells each of its marks by the words of the key, and nothing where there is no mark", () => {
+  const mark = { nearness: "compiled", hollow: true, small: false, direction: "out" } as const;
+  const dots: DotChart = {
+    kind: "dots",
+    unit: "people",
+    series: [
+      { ...mark, id: "old", label: "Edition of 2020: 2020" },
+      { ...mark, id: "new", label: "Edition of 2024: 2024" },
+    ],
+    rows: [
+      { label: "Russian Federation", values: { old: 465000, new: 415676 }, note: "", print: "415,676" },
+      { label: "Germany", values: { old: 32000.5, new: null }, note: "", print: "" },
+    ],
+    splitAt: 0,
+    decimals: 0,
+    aria: "",
+  };
+  expect(told(dots, "en").map((s) => sentenceOf(s, dots.unit))).toEqual([
+    "Russian Federation: Edition of 2020: 2020 465,000; Edition of 2024: 2024 415,676, people",
+    "Germany: Edition of 2020: 2020 32,001, people",
+  ]);
+});
+
+test("an interval tells its estimate and its ends", () => {
+  const ranges: RangeChart = {
+    kind: "ranges",
+    unit: "people",
+    series: [],
+    rows: [{ label: "2015–2020", interval: [-5, 1200], estimate: 900, values: {}, print: "900" }],
+    intervalLabel: "interval",
+    estimateLabel: "median",
+    direction: "none",
+    decimals: 0,
+    aria: "",
+  };
+  expect(told(ranges, "ru").map((s) => sentenceOf(s, "человек"))).toEqual([
+    "2015–2020: median 900; interval −5–1\u00a0200, человек",
   ]);
 });
 
