@@ -8,20 +8,33 @@ import { findingNotes } from "./findings.ts";
 import { countryList } from "./list-page.ts";
 import { countryPage } from "./page.ts";
 import { type CountryData, readCountries } from "./read.ts";
+import { recordsPage } from "./records-page.ts";
 
 /** The profiles of the ten countries and the page that lists them, in both languages. */
 export async function countryPages(store: Store): Promise<PageDocument[]> {
   const data = await readCountries(store);
   return [
     ...langs.map((lang) => countryList(data.heldOn, lang)),
-    ...theTen.flatMap((ten) => langs.map((lang) => onePage(data, ten, lang))),
+    ...theTen.flatMap((ten) =>
+      langs.flatMap((lang) => [onePage(data, ten, lang), oneRecords(data, ten, lang) ?? []].flat()),
+    ),
   ];
 }
 
 /** One profile; pure. */
 export function onePage(data: CountryData, ten: Ten, lang: Lang): PageDocument {
   const findings = data.findings.filter((f) => f.ref_area === ten.id);
-  const ctx: FigureContext = {
+  return countryPage(countryOf(data, ten.id), ten, findings, contextOf(data, ten, lang));
+}
+
+/** Its earlier rules and other records, where there are any; pure. */
+export function oneRecords(data: CountryData, ten: Ten, lang: Lang): PageDocument | null {
+  return recordsPage(countryOf(data, ten.id), ten, contextOf(data, ten, lang));
+}
+
+function contextOf(data: CountryData, ten: Ten, lang: Lang): FigureContext {
+  const findings = data.findings.filter((f) => f.ref_area === ten.id);
+  return {
     lang,
     area: ten.id,
     cards: data.cards,
@@ -30,5 +43,4 @@ export function onePage(data: CountryData, ten: Ten, lang: Lang): PageDocument {
     ...(data.retrievedOn && { retrievedOn: data.retrievedOn }),
     findings: (indicators) => findingNotes(findings, indicators, lang),
   };
-  return countryPage(countryOf(data, ten.id), ten, findings, ctx);
 }

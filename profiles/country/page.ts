@@ -20,7 +20,11 @@ export function countryPage(
   ctx: FigureContext,
 ): PageDocument {
   const { lang, heldOn } = ctx;
-  const parts = { people: peopleParts(country, ctx), money: moneyParts(country, ctx), law: lawParts(country, ctx) };
+  const parts = {
+    people: peopleParts(country, ctx),
+    money: moneyParts(country, ctx),
+    law: lawParts(country, ten, ctx),
+  };
   const all = [...parts.people, ...parts.money, ...parts.law];
   const blocks = all.flatMap((p) => p.block ?? []);
   const missing = all.filter((p) => p.block === null).map((p) => p.missing);

@@ -1,3 +1,4 @@
+import type { Ten } from "../../schemas/areas.ts";
 import type { Block, Figure } from "../document.ts";
 import { abroadFigure } from "../figures/abroad.ts";
 import { abroadFlow } from "../figures/abroad-flow.ts";
@@ -29,9 +30,9 @@ import type { Country } from "./country.ts";
 import { agreementsTable } from "./law-agreements.ts";
 import { conventionsTable } from "./law-conventions.ts";
 import { institutionsTable } from "./law-institutions.ts";
-import { currentRules, earlierRules, rulesElsewhere } from "./law-rules.ts";
+import { otherRecords } from "./law-other.ts";
+import { currentRules, rulesElsewhere } from "./law-rules.ts";
 import { timelineFigure } from "./law-timeline.ts";
-import { uncodedRecords } from "./law-uncoded.ts";
 import { marked } from "./marked.ts";
 import type { Missing } from "./notes.ts";
 
@@ -231,7 +232,7 @@ export function moneyParts(c: Country, ctx: FigureContext): Part[] {
 }
 
 /** The blocks of one section, in order. */
-export function lawParts(c: Country, ctx: FigureContext): Part[] {
+export function lawParts(c: Country, ten: Ten, ctx: FigureContext): Part[] {
   const { lang, area } = ctx;
   const { law } = c;
   const answers = { lang, heldOn: ctx.heldOn, recordOf: law.recordOf };
@@ -250,11 +251,6 @@ export function lawParts(c: Country, ctx: FigureContext): Part[] {
       label: t("Rules of other states", "Правила других государств"),
       block: rulesElsewhere(law, area, answers),
       missing: nothing("rules of other states that name the country", "правила других государств об этой стране"),
-    },
-    {
-      label: t("Earlier rules", "Прежние правила"),
-      block: earlierRules(law, answers),
-      missing: nothing("earlier rules", "прежние правила"),
     },
     {
       label: t("Timeline", "Хронология"),
@@ -277,9 +273,9 @@ export function lawParts(c: Country, ctx: FigureContext): Part[] {
       missing: nothing("institutions in charge", "ответственные ведомства"),
     },
     {
-      label: t("Collected, not coded", "Собрано, не закодировано"),
-      block: uncodedRecords(law.records, answers),
-      missing: nothing("framework acts, strategies or drafts", "рамочные акты, стратегии и проекты"),
+      label: t("Earlier rules, other records", "Прежние правила, другие записи"),
+      block: otherRecords(law, answers, ten),
+      missing: nothing("earlier rules, framework acts or drafts", "прежние правила, рамочные акты и проекты"),
     },
   ];
 }

@@ -39,9 +39,7 @@ function renderLine(line: Provenance, page: PageContext): Html {
     line.edition === "" ? null : html`${page.word("edition")} ${line.edition}`,
     html`${page.word("licence")}: ${licence === null ? line.licence.name : html`<a href="${licence}">${line.licence.name}</a>`}`,
     line.retrieved === undefined ? null : html`${page.word("retrieved")}: ${line.retrieved}`,
-    line.sha256 === ""
-      ? null
-      : html`<span class="sha" title="${line.sha256}">SHA-256 ${line.sha256.slice(0, SHA_DIGITS)}…</span>`,
+    line.sha256 === "" ? null : html`<span class="sha">SHA-256 ${line.sha256.slice(0, SHA_DIGITS)}…</span>`,
     line.methodId === undefined ? null : ruleLink(line.methodId, page),
     about === null ? null : html`<a href="${about}">${page.word("aboutSource")}</a>`,
     address === null ? null : html`<a href="${address}">${page.word("publisherAddress")}</a>`,
