@@ -25,6 +25,8 @@ export interface AnswerRow {
   readonly from_basis: FromBasis | "MEMBER";
   readonly valid_to: string | null;
   readonly valid_to_precision: DatePrecision | null;
+  /** The end is only the day on which a source without a date was read that tells another answer. */
+  readonly ended_by_source: boolean;
   readonly law_practice: "LAW" | "PRACTICE";
   readonly article: string | null;
   readonly note_en: string | null;
@@ -46,12 +48,20 @@ export interface AnswerRow {
   readonly last_checked: string;
 }
 
+/** Whether the answer that follows one (`a`) begins only on the day on which its undated source was read. */
+const ENDED_BY_SOURCE = `exists (
+      select 1 from provision n
+      where n.known_to is null and n.from_basis = 'SEEN' and n.valid_from = a.valid_to and n.valid_from = n.coded_at
+        and n.topic = a.topic and n.ref_area = a.coded_ref_area and n.counterpart = a.coded_counterpart
+        and n.target_group = a.target_group and n.aspect is not distinct from a.aspect
+    )`;
+
 /** Answers of a relation with the columns of `regulations_as_of` (`a`) that fit a condition, each with its record and its act. */
 const answersFrom = (relation: string, condition = "true") => `
   select
     a.provision_id, a.ref_area, a.counterpart, a.coded_ref_area, a.coded_counterpart, a.topic, a.target_group, a.aspect,
     a.role, a.answer_code, a.stated_code, a.value_num, a.value_unit, a.valid_from, a.date_precision, a.from_basis,
-    a.valid_to, a.valid_to_precision, a.law_practice, a.article, a.note_en, a.note_ru, a.confidence, a.review_status,
+    a.valid_to, a.valid_to_precision, ${ENDED_BY_SOURCE} as ended_by_source, a.law_practice, a.article, a.note_en, a.note_ru, a.confidence, a.review_status,
     a.certain, a.record_id, a.instrument_id, i.title_en as instrument_en, i.title_ru as instrument_ru, i.official_url,
     i.number, r.title_en, r.title_ru, r.source_url, r.source_title, r.source_as_of, r.last_checked
   from ${relation} a

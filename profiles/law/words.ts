@@ -56,21 +56,16 @@ export function answerText(
   return said(lang, `sources disagree; this one says: ${rule}`, `источники расходятся; по этому: ${rule}`);
 }
 
+type Time = Pick<
+  AnswerRow,
+  "valid_from" | "date_precision" | "from_basis" | "valid_to" | "valid_to_precision" | "ended_by_source"
+>;
+
 /** Since when a rule holds, and what that day rests on; with its end where one is known. */
-export function validText(
-  a: Pick<AnswerRow, "valid_from" | "date_precision" | "from_basis" | "valid_to" | "valid_to_precision">,
-  lang: Lang,
-): string {
+export function validText(a: Time, lang: Lang): string {
   const from = partialText(a.valid_from, a.date_precision, lang);
   const since = partialGenitive(a.valid_from, a.date_precision, lang);
-  const end =
-    a.valid_to === null
-      ? ""
-      : said(
-          lang,
-          `, until ${partialText(a.valid_to, a.valid_to_precision, lang)}`,
-          `, до ${partialGenitive(a.valid_to, a.valid_to_precision, lang)}`,
-        );
+  const end = endText(a, lang);
   if (a.from_basis === "IN_FORCE") return said(lang, `since ${from}${end}`, `с${NB}${since}${end}`);
   if (a.from_basis === "MEMBER")
     return said(lang, `since ${from}, by membership${end}`, `с${NB}${since}, по членству${end}`);
@@ -85,6 +80,15 @@ export function validText(
     `by a source of ${from}${end}; beginning not seen`,
     `по источнику: ${from}${end}; начало не найдено`,
   );
+}
+
+/** An end that nobody dates is told as such: a source without a date says otherwise. */
+function endText(a: Time, lang: Lang): string {
+  if (a.valid_to === null) return "";
+  const day = partialText(a.valid_to, a.valid_to_precision, lang);
+  const until = partialGenitive(a.valid_to, a.valid_to_precision, lang);
+  if (a.ended_by_source) return said(lang, ", told otherwise by an undated source", ", иначе по источнику без даты");
+  return said(lang, `, until ${day}`, `, до ${until}`);
 }
 
 /** The answer alone: what its source states, with its number, also where sources disagree. */

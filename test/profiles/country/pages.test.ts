@@ -11,6 +11,7 @@ import { builtHome } from "../../built.ts";
 import { headlineNumbers, inTable } from "./numbers.ts";
 
 let pages: PageDocument[] = [];
+let others: PageDocument[] = [];
 let lists: PageDocument[] = [];
 let law: LawTables;
 
@@ -18,7 +19,8 @@ beforeAll(async () => {
   const home = await builtHome();
   const store = await openStore(home.database, { readOnly: true });
   const all = await countryPages(store);
-  pages = all.filter((p) => p.path !== "countries");
+  others = all.filter((p) => p.path.endsWith("/records"));
+  pages = all.filter((p) => p.path !== "countries" && !others.includes(p));
   lists = all.filter((p) => p.path === "countries");
   law = await readLaw(store, (await daysOf(store)).heldOn);
   store.close();
@@ -256,8 +258,24 @@ describe("what must be plain to see", () => {
     }
   });
 
+  it("rules of the past and records without an answer stand on a page of their own, checked and with their sources", () => {
+    expect(others).toHaveLength(2 * theTen.length);
+    for (const doc of others) {
+      const profile = page(doc.lang, doc.path.split("/")[1] ?? "");
+      const links = blocksOf(profile).find((b) => b.type === "links" && b.id === "other-records");
+      expect(links?.type === "links" && links.items.map((i) => i.href)).toEqual(
+        doc.sections.map((s) => `/${doc.lang}/${doc.path}/#${s.id}`),
+      );
+      for (const section of doc.sections) {
+        expect(section.intro, doc.path).toMatch(/(Last checked|Последняя проверка:)[^.]*\d{4}/);
+        for (const e of section.blocks.flatMap((b) => (b.type === "law" ? entriesOf(b) : [])))
+          expect(e.source.text, `${doc.path}: ${e.rule}`).not.toBe("");
+      }
+    }
+  });
+
   it("every version of a contested rule stands beside another one", () => {
-    const versions = pages.flatMap((doc) =>
+    const versions = [...pages, ...others].flatMap((doc) =>
       blocksOf(doc)
         .filter((b): b is LawList => b.type === "law")
         .flatMap((list) =>
@@ -265,7 +283,7 @@ describe("what must be plain to see", () => {
         ),
     );
     expect(versions.length).toBeGreaterThan(0);
-    const alone = pages.flatMap((doc) =>
+    const alone = [...pages, ...others].flatMap((doc) =>
       [...strings(doc)].filter(([, t]) => /one version is held|есть одна версия/.test(t)),
     );
     expect(alone).toEqual([]);
@@ -280,9 +298,10 @@ describe("what must be plain to see", () => {
     }
   });
 
-  it("every record collected is told somewhere on its country's page", () => {
+  it("every record collected is told on its country's page or on that of its other records", () => {
     for (const { id, slug } of theTen) {
-      const told = JSON.stringify(page("en", slug).sections.find((s) => s.id === "law"));
+      const rest = others.find((p) => p.lang === "en" && p.path === `countries/${slug}/records`);
+      const told = JSON.stringify([page("en", slug).sections.find((s) => s.id === "law"), rest]);
       for (const r of law.records.filter((r) => r.ref_area === id))
         expect(told.includes(JSON.stringify(r.source_title).slice(1, -1)), r.record_id).toBe(true);
     }

@@ -21,6 +21,7 @@ export const answer = (over: Partial<AnswerRow>): AnswerRow => ({
   from_basis: "IN_FORCE",
   valid_to: null,
   valid_to_precision: null,
+  ended_by_source: false,
   law_practice: "LAW",
   article: null,
   note_en: null,

@@ -48,7 +48,8 @@ describe("an answer in words", () => {
 });
 
 describe("the time of an answer", () => {
-  const from = { valid_from: "2015-01-01", date_precision: "M", valid_to: null, valid_to_precision: null } as const;
+  const open = { valid_to: null, valid_to_precision: null, ended_by_source: false } as const;
+  const from = { valid_from: "2015-01-01", date_precision: "M", ...open } as const;
 
   test("claims no more than what the first day rests on", () => {
     expect(validText({ ...from, from_basis: "IN_FORCE" }, "en")).toBe("since January 2015");
@@ -66,6 +67,9 @@ describe("the time of an answer", () => {
   test("ends before the first day without effect", () => {
     const ended = { ...from, valid_to: "2018-01-01", valid_to_precision: "D", from_basis: "IN_FORCE" } as const;
     expect(validText(ended, "en")).toBe("since January 2015, until 1\u00a0January 2018");
+    const otherwise = { ...ended, ended_by_source: true };
+    expect(validText(otherwise, "en")).toBe("since January 2015, told otherwise by an undated source");
+    expect(validText(otherwise, "ru")).toBe("с\u00a0января 2015\u00a0г., иначе по источнику без даты");
     expect(validText(ended, "ru")).toBe("с\u00a0января 2015\u00a0г., до 1\u00a0января 2018\u00a0г.");
   });
 });
