@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { Fault } from "../schemas/fault.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -23,6 +24,12 @@ const COMMANDS = [
   "serve",
 ] as const;
 
+/** The version that package.json names. */
+function versionOf(): string {
+  const written = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(written) as { version: string }).version;
+}
+
 /**
  * Runs the command line. Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.
  *
@@ -39,8 +46,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description(
       "Migration and remittance profiles of ten countries: every figure walked back to the publisher's cell.",
     )
+    .version(versionOf(), "--version", "show the version of the program")
     .option("--home <dir>", "where everything made lives (default: MIRPAL_HOME, else ./data of the project)")
-    .option("--lang <en|ru>", "language of messages and reports (default: from the locale)")
+    .option("--lang <en|ru>", "language of messages and reports (default: that of the system)")
     .option("--debug", "show the stack of a fault")
     .showHelpAfterError("(mirpal --help lists the commands)")
     .exitOverride()
@@ -58,9 +66,9 @@ Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.`,
   const run: Run = (work) => async (command) => {
     code = await work(contextOf(command));
   };
-  // the command named is loaded alone; the list of commands needs them all
+  // the command named is loaded alone, for the version none; the list of commands needs them all
   const named = COMMANDS.filter((name) => name === argv.find((word) => (COMMANDS as readonly string[]).includes(word)));
-  for (const name of named.length ? named : COMMANDS) {
+  for (const name of named.length ? named : argv.includes("--version") ? [] : COMMANDS) {
     const { register } = (await import(`./${name}.ts`)) as { register: Register };
     register(program, run);
   }
