@@ -4,7 +4,7 @@ import { sources } from "../sources/index.ts";
 import { nearest } from "./nearest.ts";
 
 /** Faults that are the file's own, whichever source it is of. */
-const DAMAGED = ["file/archive", "file/far-cell", "file/too-large"];
+const DAMAGED = ["file/password", "file/archive", "file/far-cell", "file/too-large"];
 
 /**
  * The one source of the file, found by its content, because names of files change: the source that the file itself names,

@@ -10,9 +10,10 @@ const MAX_MEMBERS = 2_000;
 /**
  * The members of a ZIP archive, each at most as large as the archive declares, all together at most 400 MB.
  *
- * @throws Fault `file/archive` for a damaged archive, `file/too-large` for one that would unpack to more.
+ * @throws Fault `file/password`, `file/archive` for a damaged archive, `file/too-large` for one that would unpack to more.
  */
 export function readArchive(file: PublisherFile): Map<string, Uint8Array> {
+  if (isLocked(file.bytes)) throw locked(file);
   let unpackedBytes = 0;
   let members = 0;
   const unpack = (filter: UnzipFileFilter) => {
@@ -38,6 +39,21 @@ export function readArchive(file: PublisherFile): Map<string, Uint8Array> {
     });
   return new Map(Object.entries(unpack(() => true)));
 }
+
+/** First bytes of a member, and where its flags stand behind them; the lowest says that a password is needed. */
+const MEMBER = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const FLAGS = 6;
+
+/** Whether the first member of an archive is encrypted: publishers' programs lock all members or none. */
+const isLocked = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, MEMBER.length)).equals(MEMBER) && ((bytes[FLAGS] ?? 0) & 1) === 1;
+
+/** What is to be said of a file that opens with a password only. */
+export const locked = (file: PublisherFile): Fault =>
+  new Fault("file/password", "the file is locked with a password", {
+    at: file.name,
+    hint: "open it with its password, save a copy without one, and give that",
+  });
 
 /** A workbook's archive packed again without compression, so that no reader meets a member larger than declared. */
 export function repackPlain(file: PublisherFile): Uint8Array {

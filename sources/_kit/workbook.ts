@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as Xlsx from "xlsx";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { repackPlain } from "./archive.ts";
+import { locked, repackPlain } from "./archive.ts";
 import { contentOf, expectContent } from "./content.ts";
 
 // The CommonJS build: the ESM build decodes old .xls files in Windows code pages wrongly, without an error.
@@ -49,7 +49,7 @@ const ERRORS: Readonly<Record<number, string>> = {
  * Formulas give their stored result; dates stay Excel serial numbers. Only `sheets` are unpacked when named. A workbook
  * filled in by hand is read with `typed`, which tells how numbers are shown and which formulas have no result.
  *
- * @throws Fault `file/content`, `file/archive`, `file/too-large`, `file/workbook`, `file/far-cell` for a sheet with something
+ * @throws Fault `file/content`, `file/password`, `file/archive`, `file/too-large`, `file/workbook`, `file/far-cell` for a sheet with something
  * typed so far off that its cells cannot be gone through.
  */
 export function readWorkbook(
@@ -72,7 +72,10 @@ export function readWorkbook(
       cellText: false,
       ...(sheets && { sheets: [...sheets] }),
     });
-  } catch {
+  } catch (error) {
+    // Excel keeps an .xlsx with a password in a container of the old kind, as a part of this name
+    const closed = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
+    if (closed || /password/i.test(String(error))) throw locked(file);
     throw new Fault("file/workbook", "the workbook cannot be read: it is damaged or not a workbook", {
       at: file.name,
       hint: "download the file again, or open it in Excel and see whether it asks to repair it",
@@ -116,16 +119,19 @@ function sheetOf(file: PublisherFile, name: string, sheet: Xlsx.WorkSheet): Shee
   };
 }
 
-/** Rows and columns up to the last cells with a value or a formula. Rows and cells that are not there cost nothing. */
+/**
+ * Rows and columns up to the last cells with a value or a formula. Rows and cells that are not there cost nothing: of a
+ * sheet with one cell in row 1,000,000,000 only the keys that are there are gone through.
+ */
 function extentOf(data: Cells): { rows: number; columns: number } {
   let [rows, columns] = [1, 1];
-  data.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (!cell || ((cell.v === undefined || cell.v === null || cell.t === "z") && cell.f === undefined)) return;
+  for (const r of Object.keys(data).map(Number))
+    for (const c of Object.keys(data[r] ?? []).map(Number)) {
+      const cell = data[r]?.[c];
+      if (!cell || ((cell.v === undefined || cell.v === null || cell.t === "z") && cell.f === undefined)) continue;
       rows = Math.max(rows, r + 1);
       columns = Math.max(columns, c + 1);
-    });
-  });
+    }
   return { rows, columns };
 }
 

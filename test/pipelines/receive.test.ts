@@ -287,6 +287,38 @@ describe("a bad file gets a sentence and changes nothing", () => {
     expect(() => recognise(readPublisherFile(path))).toThrow(expect.objectContaining({ code: "file/far-cell" }));
   });
 
+  test("a row beyond Excel's last is told at once: of a thousand million rows only those that are there are read", async () => {
+    const path = sheetWith(/<.sheetData>/, '<row r="1000000000"><c r="B1000000000"><v>1</v></c></row></sheetData>');
+    expect(await refused("knomad-bilateral-migration", path)).toMatchObject({
+      code: "file/far-cell",
+      at: "wide.xlsx, Data!B1000000000",
+    });
+  });
+
+  test("an archive with a password says so, and not that it is damaged", async () => {
+    const bytes = zipSync({ "API_X.csv": strToU8("a,b\n") });
+    for (const [mark, flags] of [
+      [0x04034b50, 6],
+      [0x02014b50, 8],
+    ] as const) {
+      const mark4 = Buffer.alloc(4);
+      mark4.writeUInt32LE(mark);
+      bytes[Buffer.from(bytes).indexOf(mark4) + flags] = 1;
+    }
+    const path = file("closed.zip", bytes);
+    expect((await refused("worldbank-wdi", path)).code).toBe("file/password");
+    expect(() => recognise(readPublisherFile(path))).toThrow(expect.objectContaining({ code: "file/password" }));
+  });
+
+  test("a workbook with a password, which Excel keeps as an old one, says so", async () => {
+    const container = XLSX.CFB.utils.cfb_new();
+    for (const part of ["EncryptionInfo", "EncryptedPackage"])
+      XLSX.CFB.utils.cfb_add(container, `/${part}`, Buffer.alloc(6000, 7));
+    const path = file("closed.xlsx", new Uint8Array(XLSX.CFB.write(container, { type: "buffer" }) as Buffer));
+    expect((await refused("knomad-bilateral-migration", path)).code).toBe("file/password");
+    expect(() => recognise(readPublisherFile(path))).toThrow(expect.objectContaining({ code: "file/password" }));
+  });
+
   test.each(["EACCES", "EBUSY", "EPERM"])(
     "a file that may not be read (%s), when looked at and when opened",
     (code) => {
