@@ -20,7 +20,7 @@ const LEAST = 2.5;
 const LOOKED_AT = 500_000;
 
 /** Faults that say the file is of another kind than the source's: its words do not matter then. */
-const OTHER_KIND = ["file/content", "file/encoding"];
+const OTHER_KIND = ["file/content", "file/encoding", "file/workbook"];
 
 /**
  * The source whose layout a file comes nearest to by its words, though it cannot read the file: a heading moved, a unit or a

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
+import { issueWords } from "../schemas/issue-words.ts";
 import { type Reading, readingColumns } from "../schemas/reading.ts";
 import { LawChange } from "../schemas/template-law.ts";
 import { sources } from "../sources/index.ts";
@@ -88,10 +89,14 @@ function readCard(path: string): Card {
   const card = Card.safeParse(json);
   if (card.success) return card.data;
   const issue = card.error.issues[0];
-  throw new Fault("vintage/card", `the card is not as expected: ${issue?.path.join(".")}: ${issue?.message}`, {
-    at: path,
-    hint: "remove the folder and receive the file again",
-  });
+  throw new Fault(
+    "vintage/card",
+    `the card is not as expected: ${issue?.path.join(".")}: ${issue ? issueWords(issue) : "unknown"}`,
+    {
+      at: path,
+      hint: "remove the folder and receive the file again",
+    },
+  );
 }
 
 /** SHA-256 of the readings' canonical text: the same readings give the same hash in any order and any file format. */

@@ -54,28 +54,28 @@ function vintagesIn(folder: string, shipped: boolean): LawVintage[] {
     });
 }
 
-/** The records kept in a vintage, in the file's order. @throws Fault `law/file`. */
+/** The records kept in a vintage, in the file's order. @throws those of `readJson`. */
 export function readRecords(vintage: LawVintage): LawRecord[] {
   return readJson(join(vintage.dir, RECORDS), z.array(LawRecord), "receive the file again");
 }
 
-/** The Russian beside a law source. @throws Fault `law/file`. */
+/** The Russian beside a law source. @throws those of `readJson`. */
 export const readTranslations = (source: LawSource): Translations =>
   readJson(beside(source, "ru.json"), Translations, "mend the place by hand");
 
-/** What people read out of the records of a law source. @throws Fault `law/file`. */
+/** What people read out of the records of a law source. @throws those of `readJson`. */
 export const readCoding = (source: LawSource): LawCoding =>
   readJson(beside(source, "coding.json"), LawCoding, "mend the place by hand");
 
-/** The bodies named by the records of a law source. @throws Fault `law/file`. */
+/** The bodies named by the records of a law source. @throws those of `readJson`. */
 export const readInstitutions = (source: LawSource): LawInstitutions =>
   readJson(beside(source, "institutions.json"), LawInstitutions, "mend the place by hand");
 
-/** The coded answers of a law source, in the order in which they were written. @throws Fault `law/file`. */
+/** The coded answers of a law source, in the order in which they were written. @throws those of `readJson`. */
 export const readProvisions = (source: LawSource): ProvisionEntry[] =>
   readJson(beside(source, "provisions.json"), Provisions, "mend the place by hand");
 
-/** Memberships of groups of states by the records of a law source. @throws Fault `law/file`. */
+/** Memberships of groups of states by the records of a law source. @throws those of `readJson`. */
 export const readGroups = (source: LawSource): GroupEntry[] =>
   readJson(beside(source, "groups.json"), Groups, "mend the place by hand");
 

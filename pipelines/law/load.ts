@@ -23,7 +23,7 @@ import { loadRegister } from "./register.ts";
  * Vintages published after the run's `as_of` stay out; of a release only its own take part; those of the home folder do
  * when it is given, and with it the changes of law that offices reported in the template. Returns the number of current records.
  *
- * @throws Fault `law/file`, `law/coding`, `law/uncoded`, `law/disagree`, `law/action`.
+ * @throws Fault those of `readJson`, `law/coding`, `law/uncoded`, `law/disagree`, `law/action`.
  */
 export async function loadLaw(
   store: Store,

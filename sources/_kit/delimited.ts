@@ -3,6 +3,12 @@ import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { expectContent, utf8 } from "./content.ts";
 
+/** What is wrong with a row, by the reader's code; it has these two where the delimiter is given. */
+const TROUBLES: Readonly<Record<string, string>> = {
+  MissingQuotes: "a quotation mark is not closed",
+  InvalidQuotes: "a quotation mark stands inside a field",
+};
+
 /**
  * The rows of a comma-separated file, every field as text, blank lines kept so that row `i` is line `i + 1`.
  *
@@ -18,10 +24,14 @@ export function readDelimited(file: PublisherFile, delimiter = ","): string[][] 
   });
   const error = errors[0];
   if (error)
-    throw new Fault("file/delimited", `the text cannot be read as a table: ${error.message.toLowerCase()}`, {
-      at: `${file.name}, line ${(error.row ?? 0) + 1}`,
-      hint: "look for an unclosed quotation mark in that line",
-    });
+    throw new Fault(
+      "file/delimited",
+      `the text cannot be read as a table: ${TROUBLES[error.code] ?? "a line is broken"}`,
+      {
+        at: `${file.name}, line ${(error.row ?? 0) + 1}`,
+        hint: "look for an unclosed quotation mark in that line; if the file ends there, it is cut short: get it again",
+      },
+    );
   return data;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
+import { issueWords } from "../../schemas/issue-words.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { expectContent, utf8 } from "./content.ts";
 
@@ -23,8 +24,12 @@ export function readJson<T>(file: PublisherFile, shape: z.ZodType<T>): T {
   const result = shape.safeParse(content);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Fault("file/shape", `the answer has another shape than expected: ${issue?.message ?? "unknown"}`, {
-    at: `${file.name}, /${(issue?.path ?? []).map(String).join("/")}`,
-    hint: "the publisher has changed the answer: read it, then add the new layout to the source",
-  });
+  throw new Fault(
+    "file/shape",
+    `the answer has another shape than expected: ${issue ? issueWords(issue) : "unknown"}`,
+    {
+      at: `${file.name}, /${(issue?.path ?? []).map(String).join("/")}`,
+      hint: "the publisher has changed the answer: read it, then add the new layout to the source",
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { areas } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
+import { issueWords } from "../../schemas/issue-words.ts";
+import { jsonTrouble } from "../../schemas/json-trouble.ts";
 import { instrumentTypes, LawRecord, lawConfidence, lawTopics, statusText, statusWordings } from "../../schemas/law.ts";
 import { partialDate } from "../../schemas/partial-date.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
@@ -97,16 +99,14 @@ function readRows(file: PublisherFile): unknown[] {
       at: file.name,
       hint: "give the JSON file of records, not a saved page",
     });
-  let json: unknown;
-  try {
-    json = JSON.parse(utf8(file));
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault("law/json", "the file cannot be read as JSON", {
-      at: file.name,
-      hint: `${error instanceof Error ? error.message : error}: mend the place or save the file again`,
+  const text = utf8(file);
+  const trouble = jsonTrouble(text);
+  if (trouble)
+    throw new Fault("law/json", `the file cannot be read as JSON: ${trouble.words}`, {
+      at: `${file.name}, line ${trouble.line}`,
+      hint: "mend the place or save the file again",
     });
-  }
+  const json: unknown = JSON.parse(text);
   if (!Array.isArray(json))
     throw new Fault("law/json", "the file is not a list of records", {
       at: file.name,
@@ -135,7 +135,8 @@ function* readRecord(
   const shape = Collected.safeParse(row);
   if (!shape.success) {
     const issue = shape.error.issues[0];
-    yield bad("record", `${issue?.path.join(".") || "record"}: ${issue?.message}`, "the README lists the fields");
+    const place = issue?.path.join(".") || "record";
+    yield bad("record", `"${place}": ${issue ? issueWords(issue) : "not as expected"}`, "the README lists the fields");
     return;
   }
   const collected = shape.data;

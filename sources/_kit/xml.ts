@@ -43,13 +43,13 @@ export function readXml(file: PublisherFile): Element {
   const root: Open = { name: "", path: "", attributes: {}, children: [], text: "", counts: new Map() };
   const stack: Open[] = [root];
   const top = () => stack.at(-1) ?? root;
-  const refuse = (message: string): never => {
-    throw new Fault("file/xml", `the file is not a whole XML document: ${message}`, {
+  const refuse = (message?: string): never => {
+    throw new Fault("file/xml", `the file is not a whole XML document${message ? `: ${message}` : ""}`, {
       at: `${file.name}, line ${parser.line}, column ${parser.column}`,
       hint: "the download is cut short or was changed: fetch it again",
     });
   };
-  parser.on("error", (error) => refuse(error.message.replace(/^\d+:\d+:\s*/, "")));
+  parser.on("error", () => refuse());
   parser.on("doctype", () => refuse("it has a document type of its own"));
   parser.on("opentag", ({ name, attributes }) => {
     if (stack.length > MAX_DEPTH) refuse(`elements lie deeper than ${MAX_DEPTH}`);

@@ -6,7 +6,7 @@ import { DEFINITIONS, METHODOLOGY, workbooks } from "./rows.ts";
 
 type Book = ReadonlyMap<string, Sheet>;
 
-/** The layout whose sheets the workbook has, in any order. @throws Fault `file/sheet` for one missing, added or renamed. */
+/** The layout whose sheets the workbook has, in any order. @throws Fault `file/sheet`, `file/sheet-added`. */
 export function expectSheets(file: PublisherFile, book: Book): (typeof workbooks)[number] {
   const found = [...book.keys()].filter((name) => name !== METHODOLOGY);
   const layout = workbooks.find(
@@ -14,16 +14,13 @@ export function expectSheets(file: PublisherFile, book: Book): (typeof workbooks
   );
   if (layout && book.has(METHODOLOGY)) return layout;
   const known = [...new Set(workbooks.flatMap((w) => w.sheets.map((s) => s.name))), METHODOLOGY];
-  const wrong = found.find((name) => !known.includes(name));
-  const missing = known.find((name) => !book.has(name));
-  throw new Fault(
-    "file/sheet",
-    wrong === undefined ? `the workbook has no sheet "${missing}"` : `the workbook has a sheet "${wrong}"`,
-    {
-      at: file.name,
-      hint: `sheets found: ${[...book.keys()].map((s) => `"${s}"`).join(", ")}; sheets read: ${known.map((s) => `"${s}"`).join(", ")}; restore the name, or add the new layout to the source's rows.ts`,
-    },
-  );
+  const where = {
+    at: file.name,
+    hint: `sheets found: ${[...book.keys()].map((s) => `"${s}"`).join(", ")}; sheets read: ${known.map((s) => `"${s}"`).join(", ")}; restore the name, or add the new layout to the source's rows.ts`,
+  };
+  const added = found.find((name) => !known.includes(name));
+  if (added) throw new Fault("file/sheet-added", `the workbook has a sheet "${added}" that is not known`, where);
+  throw new Fault("file/sheet", `the workbook has no sheet "${known.find((name) => !book.has(name))}"`, where);
 }
 
 /**

@@ -11,6 +11,12 @@ import { says, sheetNamed } from "./office.ts";
 import type { Reader } from "./reader.ts";
 import { shown } from "./shown.ts";
 
+/** Longest text of a cell, in characters, as in a record of the law (`_kit/law.ts`): a longer one is a pasted page. */
+const LONGEST = 2000;
+
+/** Columns of free text. */
+const TEXTS = ["title", "number", "article", "change", "address"] as const satisfies readonly LawField[];
+
 /** A row of the sheet: its cells by field, and how a fault of one is told. */
 export interface LawRow {
   readonly lang: Lang;
@@ -32,7 +38,7 @@ export function readLawChanges(reader: Reader): LawChange[] {
   const changes: LawChange[] = [];
   for (let line = tableRows.body; line < sheet.rows; line++) {
     const cells = fields.map((_, i) => sheet.cell(line, i));
-    if (cells.every((c) => folded(c.text) === "")) continue;
+    if (cells.every((c) => folded(c.text) === "" && c.unsolved === "")) continue;
     const row: LawRow = {
       lang: identity.lang,
       cell: (field) => cells[fields.indexOf(field)] ?? null,
@@ -44,6 +50,15 @@ export function readLawChanges(reader: Reader): LawChange[] {
       },
     };
     const before = faults.length;
+    const unsolved = fields.filter((_, i) => cells[i]?.unsolved !== "");
+    for (const field of unsolved)
+      row.fault(
+        "template/law-formula",
+        field,
+        `"${lawColumns[field][row.lang]}": the formula has no result`,
+        "open the workbook in Excel and save it, or write the text itself",
+      );
+    if (unsolved.length > 0) continue;
     const change = readChange(reader, row, first);
     if (change && faults.length === before) changes.push({ ...change, locator: placeIn(sheet, line, 0) });
   }
@@ -62,8 +77,17 @@ function readChange({ identity, office }: Reader, row: LawRow, first: boolean): 
     );
   const topic = first ? topicOf1(row) : topicOf(row);
   const coded = topic !== null && typeof topic !== "string" ? codedChange(row, topic, identity, office) : null;
-  for (const field of coded ? (["title"] as const) : (["title", "change"] as const))
+  // a coded answer says what changes
+  for (const field of typeof topic === "string" ? (["title", "change"] as const) : (["title"] as const))
     if (row.text(field) === "") notFilledIn(row, field);
+  for (const field of TEXTS)
+    if (row.text(field).length > LONGEST)
+      row.fault(
+        "template/law-long",
+        field,
+        `"${lawColumns[field][row.lang]}": the text has "${row.text(field).length}" characters, "${LONGEST}" at most`,
+        "shorten it in this cell",
+      );
   if (row.text("address") !== "" && !/^https?:\/\/\S+$/.test(row.text("address")))
     row.fault(
       "template/law-address",

@@ -1,4 +1,5 @@
 import { Fault } from "../../schemas/fault.ts";
+import { issueWords } from "../../schemas/issue-words.ts";
 import type { Reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { utf8 } from "../_kit/content.ts";
@@ -83,10 +84,14 @@ function readMatrix(file: PublisherFile): Matrix {
   const { data, error } = Matrix.safeParse(json);
   if (data) return data;
   const issue = error.issues[0];
-  throw new Fault("file/json-shape", `the JSON is not a migrant stock matrix: ${issue?.message.toLowerCase() ?? ""}`, {
-    at: `${file.name}, /${issue?.path.join("/") ?? ""}`,
-    hint: "expected names, regions, matrix, total_inflow and total_outflow; is this the file the source's README names?",
-  });
+  throw new Fault(
+    "file/json-shape",
+    `the JSON is not a migrant stock matrix: ${issue ? issueWords(issue) : "unknown"}`,
+    {
+      at: `${file.name}, /${issue?.path.join("/") ?? ""}`,
+      hint: "expected names, regions, matrix, total_inflow and total_outflow; is this the file the source's README names?",
+    },
+  );
 }
 
 function expectLength(file: PublisherFile, row: readonly unknown[], names: readonly string[], pointer: string): void {

@@ -373,7 +373,10 @@ describe("a bad file gets a sentence and changes nothing", () => {
       book.Sheets = { ...book.Sheets, "annual in dram": book.Sheets["annual in AMD"] ?? {} };
     });
     const fault = await refused("cba-money-transfers", path);
-    expect(fault).toMatchObject({ code: "file/sheet", message: 'the workbook has a sheet "annual in dram"' });
+    expect(fault).toMatchObject({
+      code: "file/sheet-added",
+      message: 'the workbook has a sheet "annual in dram" that is not known',
+    });
     expect(fault.hint).toContain('"annual in AMD"');
   });
 

@@ -59,7 +59,7 @@ describe("a file that its source cannot read any more is told with that source�
       "a renamed sheet of money",
       changed("cba-money-transfers", "months-and-years", /annual in AMD/g, "annual in dram"),
       "cba-money-transfers",
-      /^file\/sheet$/,
+      /^file\/sheet-added$/,
     ],
     [
       "a column left out",
@@ -73,6 +73,55 @@ describe("a file that its source cannot read any more is told with that source�
     expect(fault.message).toContain(`"${source}"`);
     expect(fault.also[0]?.code).toMatch(code);
     expect(faultRu(fault).message).toBe(`ни один источник не читает этот файл как есть, ближе всего «${source}»`);
+  });
+
+  const wdi = () => Buffer.from(fixtureFile(fixture("worldbank-wdi", "api-csv")).bytes).toString("utf8");
+  const inRussian = () => wdi().replaceAll("Tajikistan", "Таджикистан");
+
+  test.each<[string, () => Uint8Array, string, RegExp, RegExp]>([
+    [
+      "a text in windows-1251",
+      // Cyrillic letters of the table stand in one block, from 0xC0
+      () =>
+        Uint8Array.from(inRussian(), (c) => (c > "\u007f" ? (c.charCodeAt(0) - 0x410 + 0xc0) & 0xff : c.charCodeAt(0))),
+      "file/encoding",
+      /not UTF-8/,
+      /не в кодировке UTF-8/,
+    ],
+    [
+      "a text in UTF-16",
+      () => Buffer.from(`\uFEFF${wdi()}`, "utf16le"),
+      "file/encoding",
+      /not UTF-8/,
+      /не в кодировке/,
+    ],
+    [
+      "a web page",
+      () => Buffer.from("<!doctype html><html><body>403</body></html>"),
+      "file/content",
+      /HTML page/,
+      /веб-страница/,
+    ],
+    ["blank lines", () => Buffer.from("\n\n\n"), "file/content", /is empty/, /пуст/],
+  ])("%s is told as what it is", (_, bytes, code, en, ru) => {
+    const fault = refusal({ name: "API.csv", bytes: bytes() });
+    expect(fault.code).toBe(code);
+    expect(fault.message).toMatch(en);
+    expect(faultRu(fault).message).toMatch(ru);
+    expect(fault.hint).toBeTruthy();
+  });
+
+  test("an archive without the source's table is not taken for a broken workbook of another source", () => {
+    const whole = fixture("worldbank-wdi", "api-zip");
+    const members = Object.fromEntries(Object.entries(whole.members ?? {}).filter(([name]) => !name.startsWith("API")));
+    const fault = refusal(fixtureFile({ ...whole, members }));
+    expect([fault, ...fault.also].map((f) => f.code)).not.toContain("file/workbook");
+  });
+
+  test("a quotation mark that is not closed is told in plain words, with its line", () => {
+    const [cut] = refusal({ name: "API.csv", bytes: Buffer.from(wdi().replace('"Tajikistan"', '"Tajikistan')) }).also;
+    expect(cut).toMatchObject({ code: "file/delimited", at: expect.stringMatching(/^API\.csv, line \d+$/) });
+    expect(cut?.message).toMatch(/^the text cannot be read as a table: a quotation mark /);
   });
 
   test("what is near none is not guessed", () => {

@@ -273,6 +273,7 @@ const spoilt: readonly (readonly [code: string, cell: string, words: string, spo
   ["template/law-text", "H6", "не заполнено: «Название акта»", (b) => law(b, { H: null })],
   ["template/law-text", "K6", "не заполнено: «Что меняется»", (b) => law(b, { B: "Другой вопрос", K: null })],
   ["template/law-address", "L6", "«сайт» – не адрес страницы", (b) => law(b, { L: "сайт" })],
+  ["template/law-long", "H6", "знаков – 100000, а помещается 2000", (b) => law(b, { H: "А".repeat(100_000) })],
   ["template/version", "B1", "у шаблона версия «0», а читается «2»", (b) => set(b, "mirpal", "B1", "0")],
   ["template/identity", "B2", "в скрытой ячейке стоит «XXX»", (b) => set(b, "mirpal", "B2", "XXX")],
   ["template/unmarked", "", "это не шаблон MIRPAL", (b) => set(b, "mirpal", "A1", null)],
@@ -358,6 +359,23 @@ describe("a spoilt workbook", () => {
     law(book, { E: "виза" });
     const [fault] = (await faultsOf(book)).faults;
     expect(faultRu(fault as Fault).hint).toContain("уведомление, патент, личное разрешение");
+  });
+
+  test("a wrong answer does not also ask for the words that stand in for one", async () => {
+    const book = whole();
+    law(book, { E: "виза", K: null });
+    expect((await faultsOf(book)).faults.map((f) => f.code)).toEqual(["template/law-answer"]);
+  });
+
+  test("a row of law changes made of formulas without a result is told, not passed over", async () => {
+    const book = whole();
+    const name = "Изменения законов";
+    const line = Object.fromEntries("ABCDEFGHIJKL".split("").map((letter) => [letter, null]));
+    law(book, line);
+    book.find((s) => s.name === name)?.cells?.set("5,7", { formula: 'A1&"x"' });
+    const [fault] = (await faultsOf(book)).faults;
+    expect(fault).toMatchObject({ code: "template/law-formula", at: `mirpal.xlsx, ${name}!H6` });
+    expect(faultRu(fault as Fault).message).toBe("столбец «Название акта»: у формулы нет результата");
   });
 
   test("all its faults are told at once, each with its sheet, cell, row and column", async () => {

@@ -34,22 +34,25 @@ const written = (...rows: object[]) => JSON.stringify(rows, null, 1);
 
 describe("a file of coded rows names the line of", () => {
   test("what is not JSON", () => {
-    expect(fault('[\n {\n  "record": "x",\n }\n]').at).toMatch(/provisions\.json:4$/);
+    const found = fault('[\n {\n  "record": "x",\n }\n]');
+    expect(found.at).toMatch(/provisions\.json:4$/);
+    expect(found.message).toBe("the file is not JSON: the name of a field is missing, or a comma stands too much");
+    expect(fault('[\n {\n  "record": "x').message).toBe("the file is not JSON: a quotation mark is not closed");
   });
 
   test.each([
-    ["an answer of another topic", { answer: "VF" }, 8, /answer: not an answer of LAB_ACC: FREE/],
-    ["a topic there is not", { topic: "LAB_XXX" }, 4, /topic/],
-    ["a unit there is not", { value_num: 5, value_unit: "camels" }, 11, /value_unit: not a unit/],
-    ["a day that is none", { valid_to: "2020-13" }, 10, /valid_to: not a date/],
-    ["a first day without what it rests on", { valid_from: "2020" }, 2, /from_basis: say what/],
+    ["an answer of another topic", { answer: "VF" }, 8, /answer": not an answer of LAB_ACC: FREE/],
+    ["a topic there is not", { topic: "LAB_XXX" }, 4, /topic": not in the list: ENT_VISA, /],
+    ["a unit there is not", { value_num: 5, value_unit: "camels" }, 11, /value_unit": not a unit/],
+    ["a day that is none", { valid_to: "2020-13" }, 10, /valid_to": not a date/],
+    ["a first day without what it rests on", { valid_from: "2020" }, 2, /from_basis": say what/],
     ["a conflict without its side", { answer: "CON" }, 2, /stated/],
-    ["a field there is not", { remark: "x" }, 2, /remark/],
+    ["a field there is not", { remark: "x" }, 2, /at "0": there is no such field: remark$/],
   ])("%s", (_, change, line, message) => {
     const found = fault(written({ ...row, ...change }));
     expect(found.at).toMatch(new RegExp(`provisions\\.json:${line}$`));
     expect(found.message).toMatch(message);
-    expect(found.code).toBe("law/file");
+    expect(found.code).toBe("law/place");
   });
 
   test("every bad row, not only the first", () => {
