@@ -40,6 +40,14 @@ describe("faults in Russian", () => {
     expect(faultRu(fault)).toEqual({ message: "в файле нет листа «Data»", hint: 'Найдены листы: "Данные", "Notes"' });
   });
 
+  test("a pasted page is quoted by its beginning only, in the message and in the hint", () => {
+    const page = "я".repeat(100_000);
+    const fault = new Fault("file/header", `expected "Data", found "${page}"`, { hint: `sheets: "${page}", "Notes"` });
+    expect(fault.message).toBe(`expected "Data", found "${"я".repeat(200)}…"`);
+    expect(fault.hint).toBe(`sheets: "${"я".repeat(200)}…", "Notes"`);
+    expect(faultRu(fault).message.length).toBeLessThan(300);
+  });
+
   test("of a hint with advice in English after its lists only the lists pass over", () => {
     const hint = (code: string, english: string) => faultRu(new Fault(code, "x", { hint: english })).hint;
     expect(hint("file/sheet", 'sheets found: "A; B", "Notes"; restore the name, or add the new layout')).toBe(
