@@ -6,7 +6,10 @@ import { projectDir } from "../pipelines/home.ts";
 /** What each folder of the road may import: other folders of ours, and packages. `node:` is free to all but schemas. */
 const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   schemas: { folders: [], packages: ["zod"] },
-  sources: { folders: ["schemas"], packages: ["papaparse", "xlsx", "fflate", "zod", "saxes", "htmlparser2"] },
+  sources: {
+    folders: ["schemas"],
+    packages: ["papaparse", "xlsx", "fflate", "zod", "saxes", "htmlparser2", "jsonc-parser"],
+  },
   pipelines: {
     folders: ["schemas", "sources"],
     packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre", "jsonc-parser"],

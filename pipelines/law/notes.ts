@@ -3,6 +3,7 @@ import type { LawCard, LawCoding } from "../../schemas/law.ts";
 import type { LawSource } from "../../sources/law.ts";
 import { sharedInstruments } from "../../sources/law-shared.ts";
 import { readCoding, readGroups, readInstitutions, readProvisions } from "./files.ts";
+import { lineNaming } from "./read-json.ts";
 
 /** What people wrote beside the records of the sources loaded. */
 export const readNotes = (loaded: readonly LawSource[]) => ({
@@ -26,8 +27,8 @@ export function expectKnown(loaded: readonly LawSource[], notes: Notes, current:
   ];
   const lost = named.find((n) => prefixes.some((p) => n.id.startsWith(p)) && !current.has(n.id));
   if (lost)
-    throw new Fault("law/coding", `there is no record ${lost.id}`, {
-      at: lost.at,
+    throw new Fault("law/coding", `there is no record "${lost.id}"`, {
+      at: lineNaming(lost.at, lost.id),
       hint: "the record's English title has changed or the record is gone: correct the id or remove the note",
     });
 }

@@ -4,6 +4,7 @@ import { restrictivenessOf } from "../../schemas/regulations/index.ts";
 import type { FromBasis, ProvisionEntry } from "../../schemas/regulations/provision.ts";
 import type { Anchors, LawInput } from "./input.ts";
 import { dated, type LawRow } from "./insert.ts";
+import { lineNaming } from "./read-json.ts";
 
 /** Who codes: the project; a second person's reading is not there yet, so rows are drafts. */
 const CODER = "MIRPAL Profiles";
@@ -71,8 +72,8 @@ function firstDay(p: ProvisionEntry, r: LawRecord): readonly [string, FromBasis]
   if (r.in_force !== null) return [r.in_force, "IN_FORCE"];
   if (r.adopted !== null) return [r.adopted, "ADOPTED"];
   if (r.source_as_of !== null) return [r.source_as_of, "SEEN"];
-  throw new Fault("law/coding", `nothing dates the answer ${p.topic} of ${r.id}`, {
-    at: `sources/law-${r.ref_area.toLowerCase()}/provisions.json`,
+  throw new Fault("law/coding", `nothing dates the answer of the record "${r.id}" to ${p.topic}`, {
+    at: lineNaming(`sources/law-${r.ref_area.toLowerCase()}/provisions.json`, r.id),
     hint: "give valid_from with from_basis",
   });
 }

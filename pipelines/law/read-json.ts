@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import type { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
 import { issueWords } from "../../schemas/issue-words.ts";
-import { jsonTrouble, lineOf } from "../../schemas/json-trouble.ts";
+import { jsonTrouble, lineOf } from "../../sources/_kit/json-trouble.ts";
+import { projectDir } from "../home.ts";
 
 /** Places named at once; the rest are counted. */
 const MAX_PLACES = 10;
@@ -27,7 +29,7 @@ export function readJson<T>(path: string, schema: z.ZodType<T>, hint: string): T
   const read = schema.safeParse(JSON.parse(text));
   if (read.success) return read.data;
   const tree = parseTree(text);
-  const faults = read.error.issues.map((issue) => {
+  const faults = read.error.issues.flatMap(eachField).map((issue) => {
     const place = issue.path.filter((p) => typeof p !== "symbol");
     return new Fault("law/place", `the file is not as expected at "${place.join("/")}": ${issueWords(issue)}`, {
       at: `${path}:${lineOf(text, offsetOf(tree, place))}`,
@@ -40,6 +42,19 @@ export function readJson<T>(path: string, schema: z.ZodType<T>, hint: string): T
     hint,
     also: others.slice(0, MAX_PLACES - 1),
   });
+}
+
+/** A field there is not stands at its own place, not at that of its object. */
+const eachField = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }))
+    : [issue];
+
+/** The line of a file on which a quoted text first stands, as `path:line`; the path alone where it does not. */
+export function lineNaming(path: string, quoted: string): string {
+  const text = readFileSync(join(projectDir, path), "utf8");
+  const offset = text.indexOf(JSON.stringify(quoted));
+  return offset < 0 ? path : `${path}:${lineOf(text, offset)}`;
 }
 
 /** Offset of the value at a path, or of the nearest that there is: a missing field points to its object. */

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { areas } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
 import { issueWords } from "../../schemas/issue-words.ts";
-import { jsonTrouble } from "../../schemas/json-trouble.ts";
 import { instrumentTypes, LawRecord, lawConfidence, lawTopics, statusText, statusWordings } from "../../schemas/law.ts";
 import { partialDate } from "../../schemas/partial-date.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import type { LawSource } from "../law.ts";
 import { contentOf, utf8 } from "./content.ts";
+import { jsonTrouble } from "./json-trouble.ts";
 
 /** Longest text of a record, in characters: the longest held has 381 (2026-11), so a longer one is a pasted page. */
 const MAX_TEXT_CHARACTERS = 2000;

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readJson } from "../../../pipelines/law/read-json.ts";
+import { readProvisions } from "../../../pipelines/law/files.ts";
+import { expectKnown } from "../../../pipelines/law/notes.ts";
+import { lineNaming, readJson } from "../../../pipelines/law/read-json.ts";
 import { Fault } from "../../../schemas/fault.ts";
 import { Provisions } from "../../../schemas/regulations/provision.ts";
+import { lawSources } from "../../../sources/law.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mirpal-json-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,12 +50,22 @@ describe("a file of coded rows names the line of", () => {
     ["a day that is none", { valid_to: "2020-13" }, 10, /valid_to": not a date/],
     ["a first day without what it rests on", { valid_from: "2020" }, 2, /from_basis": say what/],
     ["a conflict without its side", { answer: "CON" }, 2, /stated/],
-    ["a field there is not", { remark: "x" }, 2, /at "0": there is no such field: remark$/],
+    ["a field there is not", { remark: "x" }, 10, /at "0\/remark": there is no such field: remark$/],
   ])("%s", (_, change, line, message) => {
     const found = fault(written({ ...row, ...change }));
     expect(found.at).toMatch(new RegExp(`provisions\\.json:${line}$`));
     expect(found.message).toMatch(message);
     expect(found.code).toBe("law/place");
+  });
+
+  test("a record there is not", () => {
+    const notes = { coding: { "tjk-no-such-record": {} }, provisions: [], groups: [], institutions: [] };
+    const source = lawSources.filter((s) => s.id === "law-tjk");
+    const tell = () => expectKnown(source, notes as never, new Set());
+    expect(tell).toThrow(expect.objectContaining({ code: "law/coding", at: "sources/law-tjk/coding.json" }));
+    const [first] = readProvisions(source[0] as (typeof source)[number]);
+    const path = "sources/law-tjk/provisions.json";
+    expect(lineNaming(path, first?.record ?? "")).toBe(`${path}:3`);
   });
 
   test("every bad row, not only the first", () => {
