@@ -91,7 +91,6 @@ export const lawConfidence = {
     about: { en: "Local news, blog or forum.", ru: "Местные новости, блог или форум." },
   },
 } as const satisfies Record<string, { letter: "H" | "M" | "L"; title: Text2; about: Text2 }>;
-export type LawConfidence = keyof typeof lawConfidence;
 
 /** The collectors' coarse type of an act; `decree` also covers resolutions and orders of governments and central banks. */
 export const instrumentTypes = {
@@ -102,7 +101,6 @@ export const instrumentTypes = {
   strategy: { en: "Strategy or programme", ru: "Стратегия или программа" },
   convention: { en: "Convention", ru: "Конвенция" },
 } as const satisfies Record<string, Text2>;
-export type InstrumentType = keyof typeof instrumentTypes;
 
 /** `legal_instrument.kind`: the scheme's list (§2). */
 export const instrumentKinds = {
@@ -149,7 +147,6 @@ export const institutionFunctions = {
     ru: "лицензирование трудоустройства",
   },
 } as const satisfies Record<string, Text2>;
-export type InstitutionFunction = keyof typeof institutionFunctions;
 
 /** Why a record is not tied to an act: its source tells of the rule but not of the act. */
 export const unanchoredReasons = {
@@ -160,7 +157,6 @@ export const unanchoredReasons = {
     ru: "сообщает о событии, ведомстве или планах, а не об акте",
   },
 } as const satisfies Record<string, Text2>;
-export type UnanchoredReason = keyof typeof unanchoredReasons;
 
 /**
  * Wordings of `value.status` met so far. `draft`: a bill, a draft or an act not yet signed when the source was written.

@@ -1,12 +1,5 @@
-import type { Text2 } from "./language.ts";
-
 /** A date as the source gives it: day, month or year. */
 export type DatePrecision = "D" | "M" | "Y";
-export const datePrecisions = {
-  D: { en: "day", ru: "день" },
-  M: { en: "month", ru: "месяц" },
-  Y: { en: "year", ru: "год" },
-} as const satisfies Record<DatePrecision, Text2>;
 
 /** First day of a partial date (`2015`, `2015-08`, `2015-08-06`) with its precision; null for any other text. */
 export function partialDate(text: string): { readonly date: string; readonly precision: DatePrecision } | null {

@@ -39,8 +39,6 @@ export const confStatuses = [
   { id: "S", name: { en: "Secondary confidentiality set by the receiver", ru: "Вторичная, установлена получателем" } },
 ] as const satisfies readonly { id: string; name: Text2 }[];
 
-export type ConfStatus = (typeof confStatuses)[number]["id"];
-
 const rank = new Map<string, number>(statuses.map((s, i) => [s.id, i]));
 
 /** The letter that speaks when several apply; the rest go to `obs_status_2`. */

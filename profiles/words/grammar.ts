@@ -1,5 +1,5 @@
 import type { Lang, Text2 } from "../../schemas/language.ts";
-import { formatNumber, formatPercent } from "../../schemas/number-format.ts";
+import { formatNumber } from "../../schemas/number-format.ts";
 
 /** No-break space. */
 export const NB = "\u00a0";
@@ -57,11 +57,6 @@ export function dateText(iso: string, lang: Lang): string {
     : `${Number(day)}${NB}${MONTHS.en[m]} ${year}`;
 }
 
-/** `in 2024`, «в 2024 году» for running text. */
-export function inYear(year: string, lang: Lang): string {
-  return lang === "ru" ? `в${NB}${year}${NB}году` : `in ${year}`;
-}
-
 /** `2002–2024`, «2002–2024 гг.». */
 export function years(from: string, to: string, lang: Lang): string {
   if (from === to) return lang === "ru" ? `${from}${NB}г.` : from;
@@ -85,11 +80,6 @@ export function millions(usd: number, lang: Lang): string {
 }
 
 export const MILLION_USD: Text2 = { en: "US$ million", ru: `млн${NB}долл.${NB}США` };
-
-/** A share as a reader says it: `four in five`, `about half`, else `38 %`. */
-export function shareText(percent: number, lang: Lang): string {
-  return formatPercent(percent, lang, Math.abs(percent) < 10 ? 1 : 0);
-}
 
 /** A list in the page's language: `Germany, Ukraine and Kazakhstan`. */
 export function listText(items: readonly string[], lang: Lang): string {

@@ -15,7 +15,6 @@ export const targetGroups = {
   RETURNEE: { en: "returnees", ru: "возвратившиеся" },
   MINOR: { en: "children", ru: "дети" },
 } as const satisfies Record<string, Text2>;
-export type TargetGroup = keyof typeof targetGroups;
 
 /** Groups of states a provision may name; members by date are in `group_member`. */
 export const stateGroups = {
@@ -27,7 +26,6 @@ export const stateGroups = {
   STATELESS: { en: "stateless persons", ru: "лица без гражданства" },
   COETHNIC: { en: "co-ethnics", ru: "соотечественники" },
 } as const satisfies Record<string, Text2>;
-export type StateGroup = keyof typeof stateGroups;
 
 /** What part of a question a row answers where one rule has several numbers or cases at once. */
 export const aspects = {
@@ -46,4 +44,3 @@ export const aspects = {
   PAY: { en: "pay threshold", ru: "порог оплаты" },
   OTHER: { en: "another case", ru: "другой случай" },
 } as const satisfies Record<string, Text2>;
-export type Aspect = keyof typeof aspects;
