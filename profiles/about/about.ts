@@ -2,8 +2,8 @@ import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { termGroups } from "../../schemas/terms/index.ts";
 import type { PageDocument, Section, Text } from "../document.ts";
-import { citing, type Run } from "../reference/data.ts";
 import { chooser, prose, section, textPage } from "../reference/parts.ts";
+import { citing, type Run } from "../reference/run.ts";
 import { theNameOf } from "../words/areas.ts";
 import { listText } from "../words/grammar.ts";
 
@@ -24,7 +24,7 @@ export function aboutPage(run: Run, lang: Lang): PageDocument {
       en: "Migration and remittances of ten countries in one place, with every figure traced to its publisher’s file.",
       ru: "Миграция и денежные переводы десяти стран в одном месте, и каждое число прослежено до файла издателя.",
     }),
-    sections: [what(lang), whom(lang), who(lang), citing({ run }, lang), terms(lang), wrong(lang)],
+    sections: [what(lang), whom(lang), who(lang), citing(run, lang), terms(lang), wrong(lang)],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Store } from "../../pipelines/store.ts";
 import { langs } from "../../schemas/language.ts";
 import type { PageDocument } from "../document.ts";
-import { runOf } from "../reference/data.ts";
+import { runOf } from "../reference/run.ts";
 import { aboutPage } from "./about.ts";
 import { accessibilityPage } from "./accessibility.ts";
 
