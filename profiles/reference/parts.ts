@@ -53,6 +53,11 @@ export function section(id: string, heading: string, intro: string, blocks: Sect
   return { id, heading, intro, toc, blocks };
 }
 
+/** A section of words alone. */
+export function proseSection(id: string, heading: string, ...body: Prose["body"]): Section {
+  return section(id, heading, "", [prose(`${id}-text`, "", ...body)]);
+}
+
 /** Contents of a section of figures: each by its headline up to the colon. */
 export function withToc(built: Section): Section {
   const toc = built.blocks.flatMap((b) =>
