@@ -18,6 +18,14 @@ export function depthOf(text: string): number {
   });
 }
 
+/** How many lines to print. @throws Fault `usage/most`. */
+export function mostOf(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new Fault("usage/most", `--most takes a number of lines, not "${text}"`, {
+    hint: "write a whole number from 1 on",
+  });
+}
+
 /** The id of a source held. @throws Fault `source/unknown`. */
 export function knownSource(id: string): string {
   const ids = [...sources.map((s) => s.id), ...lawSources.map((s) => s.id)];

@@ -3,7 +3,7 @@ import { areaOf } from "../pipelines/stage.ts";
 import { areaById } from "../schemas/areas.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { sources } from "../sources/index.ts";
-import { knownSource } from "./arguments.ts";
+import { knownSource, mostOf } from "./arguments.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
@@ -28,7 +28,7 @@ export const register: Register = (program, run) => {
     .argument("<id>", "source")
     .option("--from <vintage>", "the older one (default: the one before the newest)")
     .option("--to <vintage>", "the newer one (default: the newest)")
-    .option("--most <n>", "how many changes to print", "20")
+    .option("--most <n>", "how many changes to print (default: 20)", mostOf)
     .option("--json", "print all changes as JSON")
     .addHelpText(
       "after",
@@ -47,7 +47,7 @@ export const register: Register = (program, run) => {
             .map((c) => `${context.say(CHANGES[c])}: ${count(found.counts[c], context.lang)}`)
             .join(" · "),
         );
-        const rows = found.rows.slice(0, Number(options.most));
+        const rows = found.rows.slice(0, options.most ?? 20);
         if (rows.length) context.out(changeRows(rows, found.source_id, context));
         return 0;
       })(command),

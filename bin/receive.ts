@@ -18,13 +18,15 @@ export const register: Register = (program, run) => {
     .option(
       "--name <spelling=ISO3>",
       "a spelling to accept for a country, now and in later workbooks of experts; may be repeated",
-      (pair: string, pairs: string[]) => [...pairs, pair],
-      [],
+      (pair: string, pairs: string[] | undefined) => [...(pairs ?? []), pair],
     )
     .option("--ship", "keep the vintage in the repository (for maintainers)")
     .option("--dry-run", "read and check the file, write nothing")
     .option("--json", "print the card as JSON")
-    .addHelpText("after", "\nExample:\n  $ npx mirpal receive worldbank-wdi API_BX.TRF.PWKR.CD.DT_DS2_en_csv_v2.csv")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ npx mirpal receive worldbank-wdi API_BX.TRF.PWKR.CD.DT_DS2_en_csv_v2.csv\n  $ npx mirpal receive expert-template mirpal-TJK-2026-ru.xlsx --dry-run --lang ru",
+    )
     .action((id: string, file: string, options, command) =>
       run(async (context) => {
         const given = {
@@ -35,7 +37,7 @@ export const register: Register = (program, run) => {
           ship: options.ship === true,
           dryRun: options.dryRun === true,
         };
-        const names = (options.name as string[]).map(readPair);
+        const names = ((options.name ?? []) as string[]).map(readPair);
         const received = id.startsWith("law-")
           ? await receiveLaw(id, file, context.home, given)
           : await receive(sourceById(id), file, context.home, { ...given, names: Object.fromEntries(names) });

@@ -421,6 +421,7 @@ const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   "usage/lang": ["нет языка «{0}»", "Укажите --lang en или --lang ru"],
   "usage/before": ["параметр --before не для этого списка", "Он нужен списку rules-due"],
   "usage/list": ["нет списка «{0}»", "Списки: {tail}"],
+  "usage/most": ["--most – это число строк, а не «{0}»", "Напишите целое число от 1"],
   "usage/out": ["этот формат пишется в файл", "Добавьте --out и имя файла"],
   "usage/port": ["«{0}» не порт", "Напишите число от 1 до 65535"],
   "usage/query": ["нужен или запрос, или вопрос – одно из двух", "Готовые вопросы: npx mirpal query --list"],
