@@ -6,6 +6,7 @@ import { words } from "../pipelines/report/words.ts";
 import { writeReport } from "../pipelines/report/write-report.ts";
 import { writeWhole } from "../pipelines/write-whole.ts";
 import { Fault } from "../schemas/fault.ts";
+import { placeText } from "../schemas/fault-ru.ts";
 import type { PublisherFile } from "../schemas/source.ts";
 import { isoDate } from "./arguments.ts";
 import type { Context } from "./context.ts";
@@ -106,7 +107,8 @@ function* linesOf(examined: Examined, context: Context): Generator<string> {
   for (const notice of notices) {
     yield `${context.say(words[notice.severity])} ${notice.code} · ${context.say(notice.message)}`;
     const headings = headingText(notice.headings);
-    const place = [notice.finding_id, notice.locator, headings && context.say(headings)].filter(Boolean).join(", ");
+    const locator = notice.locator && placeText(notice.locator, context.lang);
+    const place = [notice.finding_id, locator, headings && context.say(headings)].filter(Boolean).join(", ");
     if (place) yield `    ${place}`;
     if (context.say(notice.hint)) yield `    ${context.say(notice.hint).replaceAll("\n", "\n    ")}`;
   }

@@ -5,7 +5,7 @@ import type { PlanReport } from "../pipelines/report/plan-reports.ts";
 import { areaOf, type Staged } from "../pipelines/stage.ts";
 import type { Plan, PlanFinding } from "../pipelines/update.ts";
 import { answerNames } from "../schemas/answer.ts";
-import { faultRu } from "../schemas/fault-ru.ts";
+import { faultRu, placeText } from "../schemas/fault-ru.ts";
 import type { Text2 } from "../schemas/language.ts";
 import { sources } from "../sources/index.ts";
 import type { Context } from "./context.ts";
@@ -70,7 +70,7 @@ export function* planLines(
   for (const { path, fault } of made.files)
     for (const one of fault ? [fault, ...fault.also] : []) {
       const { message, hint } = ru ? faultRu(one) : one;
-      yield `${basename(path)}: ${message}${one.at ? `\n    ${one.at}` : ""}${hint ? `\n    ${hint.replaceAll("\n", "\n    ")}` : ""}`;
+      yield `${basename(path)}: ${message}${one.at ? `\n    ${placeText(one.at, lang)}` : ""}${hint ? `\n    ${hint.replaceAll("\n", "\n    ")}` : ""}`;
     }
   for (const d of made.differences) yield* differenceLines(d, rowsOf(d, countries), context);
   yield* answerLines(made, context);

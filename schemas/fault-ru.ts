@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import type { Lang } from "./language.ts";
 
 /**
  * Faults in Russian, by code. `{0}`, `{1}` are the texts quoted in the English message; `{tail}` and `{tail2}` are the lists
@@ -464,6 +465,10 @@ function lists(hint: string): string[] {
   const parts = hint.match(/(?:"[^"]*"|[^";]|"|;(?! ))+/g) ?? [];
   return parts.flatMap((part) => /: (.*)$/s.exec(part)?.[1] ?? []);
 }
+
+/** A place in a file in the words of a language: lines and columns of texts are named, cells are not. */
+export const placeText = (at: string, lang: Lang): string =>
+  lang === "ru" ? at.replace(/\bline (\d+)/g, "строка $1").replace(/\bcolumn (\d+)/g, "столбец $1") : at;
 
 /** A fault's message and hint in Russian; the English ones if the code has none. */
 export function faultRu(fault: Fault): { message: string; hint: string | null } {

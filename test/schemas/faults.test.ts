@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectDir } from "../../pipelines/home.ts";
 import { Fault } from "../../schemas/fault.ts";
-import { faultCodesRu, faultRu } from "../../schemas/fault-ru.ts";
+import { faultCodesRu, faultRu, placeText } from "../../schemas/fault-ru.ts";
 
 const FOLDERS = ["bin", "pipelines", "profiles", "schemas", "site", "sources"];
 
@@ -67,6 +67,12 @@ describe("faults in Russian", () => {
     expect(date.hint).toBe("Напишите день, месяц и год, например: 31.12.2031");
     for (const code of faultCodesRu.filter((c) => c.startsWith("template/") || c === "usage/year"))
       expect(faultRu(new Fault(code, "x")).hint ?? "", code).not.toMatch(/\b20\d\d\b/);
+  });
+
+  test("a place in a text is told in Russian too, a cell stays as Excel names it", () => {
+    expect(placeText("rates.xml, line 160, column 22", "ru")).toBe("rates.xml, строка 160, столбец 22");
+    expect(placeText("a.csv, line 5", "en")).toBe("a.csv, line 5");
+    expect(placeText("a.xlsx, Baseline 3!B5", "ru")).toBe("a.xlsx, Baseline 3!B5");
   });
 
   test("names the option that lacks words", () => {
