@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   pipelines: {
     folders: ["schemas", "sources"],
-    packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre", "jsonc-parser"],
+    packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre", "jsonc-parser", "undici"],
   },
   profiles: { folders: ["schemas", "sources", "pipelines"], packages: [] },
   site: {
@@ -117,13 +117,27 @@ describe("one door each", () => {
     expect(holding(/from "@duckdb/)).toEqual(["pipelines/store.ts", "site/script/console/database.ts"]);
   });
 
-  test("nothing reaches the network", () => {
+  test("only the receiver's transport reaches the network", () => {
     expect(
-      holding(/\bfetch\(|from "(node:)?https?"|from "undici"|from "node:(net|tls|dgram|dns)"/).filter(
+      holding(
+        /\bfetch\(|\bnew (WebSocket|EventSource)\(|(from |import |\b(import|require)\()"((node:)?(https?|http2|net|tls|dgram|dns)(\/promises)?|undici)"/,
+      ).filter(
         // the server of the site, and the browser's script, whose policy lets it ask its own host alone
-        (f) => f !== "site/serve.ts" && !f.startsWith("site/script/"),
+        (f) => f !== "pipelines/receive/transport.ts" && f !== "site/serve.ts" && !f.startsWith("site/script/"),
       ),
     ).toEqual([]);
+  });
+
+  test("the receiver's parts are reached only through its doors", () => {
+    const wrong = all.filter((i) => {
+      const path = ours(i);
+      return (
+        path?.startsWith("pipelines/receive/") &&
+        !i.file.startsWith("pipelines/receive/") &&
+        !["client", "queue", "raw-store", "transport"].some((door) => path === `pipelines/receive/${door}.ts`)
+      );
+    });
+    expect(wrong.map((i) => `${i.file} → ${i.target}`)).toEqual([]);
   });
 
   test("nothing evaluates text", () => {
