@@ -9,7 +9,8 @@ export function removeLeftovers(folder: string, pattern: RegExp): void {
   }
 }
 
-function running(pid: number): boolean {
+/** Whether a process with this number is at work. */
+export function running(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { NETWORK_RU } from "./fault-ru-network.ts";
 import type { Lang } from "./language.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { Lang } from "./language.ts";
  * value takes its sentence part with it.
  */
 const RU: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ...NETWORK_RU,
   "answers/file": [
     "файл ответов не читается",
     "Исправьте место, изменённое последним, или верните файл из истории репозитория",

@@ -1,8 +1,6 @@
+import type { Content } from "../../schemas/content.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-
-/** What the first bytes say a file is; names and extensions are not believed. */
-export type Content = "empty" | "zip" | "xls" | "html" | "json" | "xml" | "pdf" | "text";
 
 /** Recognises a file by its content. */
 export function contentOf(bytes: Uint8Array): Content {
