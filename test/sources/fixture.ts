@@ -41,7 +41,7 @@ export type Fixture = z.infer<typeof Fixture>;
 const joined = (text: string | string[]) => (Array.isArray(text) ? text.join("\n") : text);
 
 /** Text in a code page, by what each of its bytes decodes to. */
-function encoded(text: string, encoding: string): Uint8Array {
+export function encoded(text: string, encoding: string): Uint8Array {
   if (encoding === "utf-8") return Buffer.from(text);
   if (encoding === "utf-16le") return Buffer.from(`\ufeff${text}`, "utf16le");
   const decoder = new TextDecoder(encoding);
