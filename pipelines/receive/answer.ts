@@ -4,6 +4,7 @@ import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
 import { contentOf } from "../../sources/_kit/content.ts";
 import { charsetOf, decode } from "./charset.ts";
 import { wordsOf } from "./excerpt.ts";
+import { expectEnd } from "./whole.ts";
 
 export interface Came {
   readonly url: URL;
@@ -43,7 +44,7 @@ function kindOf(bytes: Uint8Array): Content {
 /**
  * Judges one answer by itself: what it is, and its structure. Its status only gives the fault its name.
  *
- * @throws Fault `answer/empty`, `answer/content`, `network/refused`, and those of the request's `shape`.
+ * @throws Fault `answer/empty`, `answer/content`, `answer/cut`, `answer/hash`, `network/refused`, and those of the request's `shape`.
  */
 export function judgeAlone(request: DeclaredRequest, answer: Answer): void {
   const { host, origin, pathname } = new URL(answer.url);
@@ -60,6 +61,7 @@ export function judgeAlone(request: DeclaredRequest, answer: Answer): void {
           hint: "publishers answer with a page when they are being repaired: try again later, or open the address once by hand",
         },
       );
+    expectEnd(answer);
     if (request.sha256 && request.sha256 !== answer.sha256)
       throw new Fault("answer/hash", `the file of "${host}" is not the one declared`, {
         at,

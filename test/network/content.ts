@@ -35,8 +35,22 @@ export const nothing = saying("an empty body", "application/json", "");
 
 const rewriting = (name: string, rewrite: (text: string, scene: Scene) => string): Misbehaviour => ({
   name,
-  play: (play, scene) => ({ ...play, body: Buffer.from(rewrite(play.body.toString("utf8"), scene)) }),
+  play: (play, scene) => {
+    const text = textOf(play);
+    return text === null ? play : { ...play, body: Buffer.from(rewrite(text, scene)) };
+  },
 });
+
+/** A body's text; null for one that is none, or not in UTF-8, which is left as it is. */
+function textOf({ body }: Play): string | null {
+  try {
+    return body.subarray(0, 2).toString("latin1") === "PK"
+      ? null
+      : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    return null;
+  }
+}
 
 export const bom = rewriting("a byte order mark", (text) => `\uFEFF${text}`);
 
@@ -103,11 +117,22 @@ const renumbered = rewritingRows(
   (row) => row,
   (header, { url }) => ({ ...header, page: Number(url.searchParams.get("page") ?? 1) }),
 );
-export const pagesWithoutEnd = rewritingRows(
-  "pages without end",
+/** Another set of years on every page, and no word of how many pages there are. */
+export const pagesWithoutEnd: Misbehaviour = {
+  name: "pages without end",
+  play: (play, scene) => yearsOn.play(firstPageAgain.play(play, scene), scene),
+};
+const yearsOn = rewritingRows(
+  "years that go on",
   (row, _i, { url }) => ({ ...row, date: String(Number(row.date) + 10 * Number(url.searchParams.get("page") ?? 1)) }),
   (header, { url }) => ({ ...header, page: Number(url.searchParams.get("page") ?? 1), pages: null, total: null }),
 );
+export const pagesOf = (pages: number) =>
+  rewritingRows(
+    `${pages} pages`,
+    (row) => row,
+    (header) => ({ ...header, pages }),
+  );
 export const otherTotal = rewritingRows(
   "a total that does not fit",
   (row) => row,
@@ -133,10 +158,12 @@ export const lyingCharset: Misbehaviour = {
 };
 
 function reencoded(play: Play, charset: string): Play {
+  const text = textOf(play);
+  if (text === null) return play;
   const type = (play.headers["content-type"] ?? "").split(";")[0];
   return {
     ...play,
     headers: { ...play.headers, "content-type": `${type}; charset=${charset}` },
-    body: Buffer.from(encoded(play.body.toString("utf8"), "windows-1251")),
+    body: Buffer.from(encoded(text.replace(/^\uFEFF/, ""), "windows-1251")),
   };
 }

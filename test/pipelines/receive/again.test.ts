@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../../pipelines/home.ts";
+import { sha256 } from "../../../pipelines/receive/raw-store.ts";
 import * as content from "../../network/content.ts";
 import { faultOf, setting } from "../../network/setting.ts";
 import { archive, archiveBytes, nationalBank, worldBank } from "../../network/shapes.ts";
@@ -66,7 +67,7 @@ describe("a download that breaks off is gone on with", () => {
     const request = archive(publisher);
     publisher.misbehave(({ nth }) => (nth === 1 ? [marks, wire.resetMidway] : [marks]));
     const { answers } = await client().receive(request);
-    expect(Buffer.from(answers[0]?.bytes ?? [])).toEqual(archiveBytes(0.5));
+    expect(answers[0]?.sha256).toBe(sha256(archiveBytes(0.5)));
     const [, second] = publisher.calls;
     expect(second?.headers.range).toMatch(/^bytes=[1-9]\d*-$/);
     expect(second?.headers["if-range"]).toBeDefined();
@@ -81,7 +82,7 @@ describe("a download that breaks off is gone on with", () => {
     expect(files(home, "partials").length).toBe(2);
     publisher.misbehave(() => [wire.marked]);
     const { answers } = await client().receive(request);
-    expect(Buffer.from(answers[0]?.bytes ?? [])).toEqual(archiveBytes(0.5));
+    expect(answers[0]?.sha256).toBe(sha256(archiveBytes(0.5)));
     expect(publisher.calls.at(-1)?.headers.range).toBeDefined();
     expect(files(home, "partials")).toEqual([]);
   });
@@ -99,7 +100,7 @@ describe("a download that breaks off is gone on with", () => {
     const request = archive(publisher, () => archiveBytes(publisher.calls.length < 2 ? 0.1 : 0.2));
     publisher.misbehave(({ nth }) => (nth === 1 ? [wire.marked, wire.resetMidway] : [wire.marked]));
     const { answers } = await client().receive(request);
-    expect(Buffer.from(answers[0]?.bytes ?? [])).toEqual(archiveBytes(0.2));
+    expect(answers[0]?.sha256).toBe(sha256(archiveBytes(0.2)));
   });
 
   test("never with a part of another file, whatever its mark says", async () => {
@@ -108,7 +109,7 @@ describe("a download that breaks off is gone on with", () => {
     const careless = wire.carelessParts('"same"');
     publisher.misbehave(({ nth }) => (nth === 1 ? [careless, wire.resetMidway] : [careless]));
     const { answers } = await client().receive(request);
-    expect(Buffer.from(answers[0]?.bytes ?? [])).toEqual(archiveBytes(0.2));
+    expect(answers[0]?.sha256).toBe(sha256(archiveBytes(0.2)));
     expect(publisher.calls.map((c) => c.headers.range !== undefined)).toEqual([false, true, false]);
     expect(clock.waits.length).toBeGreaterThan(1);
   });
@@ -175,7 +176,7 @@ describe("a stop leaves nothing half-written", () => {
         play: (play: Parameters<(typeof wire.stall)["play"]>[0]) => ({
           ...play,
           deliver: (response: Parameters<NonNullable<typeof play.deliver>>[0]) => {
-            if (when !== "before the answer") response.writeHead(200).write(play.body.subarray(0, 70_000));
+            if (when !== "before the answer") response.writeHead(200).write(play.body.subarray(0, 20_000));
             setTimeout(() => stop.abort(), 20);
           },
         }),
