@@ -11,9 +11,10 @@ const half = (body: Buffer) => body.subarray(0, Math.ceil(body.length / 2));
 /** A turn of the loop after the bytes have left, so that they are there before time passes. */
 const arrived = () => new Promise((resolve) => setTimeout(resolve, 2));
 
+/** Sends the bytes in a way of its own; an answer without a body has no middle for anything to happen in. */
 const delivered = (name: string, deliver: NonNullable<Play["deliver"]>): Misbehaviour => ({
   name,
-  play: (play) => ({ ...play, deliver }),
+  play: (play) => ({ ...play, deliver: play.body.length < 2 ? whole : deliver }),
 });
 
 export const lengthTooLarge = delivered("a length larger than the body", (response, { status, headers, body }) => {
@@ -48,12 +49,14 @@ export const gzipCut: Misbehaviour = {
   },
 };
 
+const BOMB = gzipSync(Buffer.alloc(20_000_000));
+
 export const bomb: Misbehaviour = {
   name: "a bomb",
   play: (play) => ({
     ...play,
     headers: { ...play.headers, "content-encoding": "gzip" },
-    body: gzipSync(Buffer.alloc(20_000_000)),
+    body: BOMB,
   }),
 };
 
@@ -68,12 +71,16 @@ export const stall = delivered("silence in the middle", async (response, { statu
   await silent(response, scene);
 });
 
-export const silence = delivered("no answer at all", (response, _play, scene) => silent(response, scene));
+export const silence: Misbehaviour = {
+  name: "no answer at all",
+  play: (play) => ({ ...play, deliver: (response, _play, scene) => silent(response, scene) }),
+};
 
 /** A minute and a second of silence, which is more than anyone waits. */
 async function silent(response: ServerResponse, { clock, url }: Scene): Promise<void> {
   do await arrived();
   while (!response.destroyed && !clock.pass(61_000, url.href));
+  response.destroy();
 }
 
 export const drip = delivered("a byte now and then", async (response, { status, headers, body }, { clock, url }) => {
@@ -82,12 +89,14 @@ export const drip = delivered("a byte now and then", async (response, { status, 
   do {
     response.write(body.subarray(sent, ++sent));
     await arrived();
-  } while (!response.destroyed && !clock.pass(15_000, url.href));
+  } while (sent < body.length && !response.destroyed && !clock.pass(15_000, url.href));
+  response.destroy();
 });
 
-export const reset = delivered("a reset before the answer", (response) => {
-  response.socket?.resetAndDestroy();
-});
+export const reset: Misbehaviour = {
+  name: "a reset before the answer",
+  play: (play) => ({ ...play, deliver: (response) => void response.socket?.resetAndDestroy() }),
+};
 
 export const resetMidway = delivered("a reset in the middle", async (response, { status, headers, body }) => {
   response.writeHead(status, { ...headers, "content-length": body.length });
