@@ -19,7 +19,7 @@ export interface Came {
 export function answerOf(request: DeclaredRequest, { url, status, headers, bytes, sha256, received_at }: Came): Answer {
   let text: string | null = null;
   return {
-    name: request.file ?? (decodeURIComponent(url.pathname).split("/").pop() || "answer"),
+    name: request.file ?? nameOf(url),
     bytes,
     sha256,
     url: url.href,
@@ -31,6 +31,16 @@ export function answerOf(request: DeclaredRequest, { url, status, headers, bytes
       return text;
     },
   };
+}
+
+/** The last part of an address, as it would be called on a disk. */
+function nameOf({ pathname }: URL): string {
+  const last = pathname.split("/").pop() || "answer";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 /** What a body is by its first bytes; a page written as XML is a page. */

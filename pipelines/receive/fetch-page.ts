@@ -61,6 +61,8 @@ export async function fetchPage(request: DeclaredRequest, url: URL, tools: Tools
       tools.onProgress({ ...who, phase: "asking", attempt });
       try {
         const landed = await askOnce({ request, url, limits, held, partial }, { ...tools, onBytes });
+        // whole as sent: if it is found damaged, nothing is to be added to it
+        partial.begin(null);
         gate.answered(url);
         return take(request, url, key, landed, held, limits, tools);
       } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Exchange, Verdict } from "../../schemas/exchange.ts";
 import { type Home, within } from "../home.ts";
 import { running } from "../leftovers.ts";
@@ -32,7 +32,7 @@ const PARTIAL_AGE_MS = 7 * 86_400_000;
 export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
 /**
- * The raw store of a home: `raw/network/bodies/<sha256>`, `raw/network/exchanges/<source>/<request>/<time>.json` with a
+ * The raw store of a home: `raw/network/bodies/<sha256>`, `raw/network/exchanges/<source>/<request>/<number>-<time>.json` with a
  * `.verdict.json` beside it, `raw/network/partials`.
  *
  * Every file is whole or not there. Killed between two of them, the store holds a body that nothing names, or an answer
@@ -56,10 +56,10 @@ export function openRawStore(home: Home, now: () => number = Date.now): RawStore
     },
     keep: (key, exchange) => {
       const folder = within(exchanges, exchange.source_id, key);
+      const last = recordsOf(folder)[0];
+      const number = 1 + Number(last ? basename(last).slice(0, NUMBER_WIDTH) : 0);
       const stamp = exchange.received_at.replace(/[-:.]/g, "");
-      let n = 1;
-      while (existsSync(join(folder, `${stamp}-${n}.json`))) n++;
-      const path = join(folder, `${stamp}-${n}.json`);
+      const path = join(folder, `${String(number).padStart(NUMBER_WIDTH, "0")}-${stamp}.json`);
       writeWhole(path, `${JSON.stringify(Exchange.parse(exchange), null, 2)}\n`);
       return path;
     },
@@ -79,13 +79,16 @@ export function openRawStore(home: Home, now: () => number = Date.now): RawStore
 
 const verdictOf = (record: string) => record.replace(/\.json$/, ".verdict.json");
 
+/** Digits of a record's number: clocks are set back, numbers are not. */
+const NUMBER_WIDTH = 8;
+
 /** Records of a request, newest first. */
 function recordsOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const order = (name: string) => name.replace(/-(\d+)\.json$/, (_, n) => `-${n.padStart(6, "0")}`);
   return readdirSync(folder)
-    .filter((name) => /^\w+-\d+\.json$/.test(name))
-    .sort((a, b) => (order(a) < order(b) ? 1 : -1))
+    .filter((name) => /^\d+-\w+\.json$/.test(name))
+    .sort()
+    .reverse()
     .map((name) => join(folder, name));
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Home } from "../../../pipelines/home.ts";
 import { sha256 } from "../../../pipelines/receive/raw-store.ts";
 import * as content from "../../network/content.ts";
+import type { Play } from "../../network/publisher.ts";
 import { faultOf, setting } from "../../network/setting.ts";
 import { archive, archiveBytes, nationalBank, worldBank } from "../../network/shapes.ts";
 import * as wire from "../../network/wire.ts";
@@ -87,6 +89,19 @@ describe("a download that breaks off is gone on with", () => {
     expect(files(home, "partials")).toEqual([]);
   });
 
+  test("from the start where what came is whole and damaged", async () => {
+    const { publisher, client } = await setting();
+    const request = archive(publisher);
+    const damaged = {
+      name: "damaged on its way",
+      play: (play: Play) => ({ ...play, body: Buffer.from(play.body).fill(0, play.body.length - 60) }),
+    };
+    publisher.misbehave(({ nth }) => (nth === 1 ? [wire.marked, damaged] : [wire.marked]));
+    const { answers } = await client().receive(request);
+    expect(answers[0]?.sha256).toBe(sha256(archiveBytes(0.5)));
+    expect(publisher.calls.map((c) => c.headers.range)).toEqual([undefined, undefined]);
+  });
+
   test("from the start where the publisher gives no mark", async () => {
     const { publisher, client } = await setting();
     const request = archive(publisher);
@@ -145,6 +160,16 @@ describe("what comes is kept as it came", () => {
     expect(text).not.toMatch(/hidden|session=1|x-api-key|cookie/);
   });
 
+  test("the last accepted answer is the newest, though the clock was set back", async () => {
+    const { publisher, client, clock } = await setting();
+    let bytes = archiveBytes(0.1);
+    const request = archive(publisher, () => bytes);
+    await client().receive(request);
+    bytes = archiveBytes(0.2);
+    await client({ clock: { ...clock, now: () => clock.now() - 86_400_000 } }).receive(request);
+    expect(client().held(request)?.exchange.body.sha256).toBe(sha256(bytes));
+  });
+
   test("a refused answer stays as evidence, with the reason", async () => {
     const { home, publisher, client } = await setting();
     publisher.misbehave(() => [content.otherDay]);
@@ -173,9 +198,9 @@ describe("a stop leaves nothing half-written", () => {
       const stop = new AbortController();
       const stopping = {
         name: "stopping",
-        play: (play: Parameters<(typeof wire.stall)["play"]>[0]) => ({
+        play: (play: Play) => ({
           ...play,
-          deliver: (response: Parameters<NonNullable<typeof play.deliver>>[0]) => {
+          deliver: (response: ServerResponse) => {
             if (when !== "before the answer") response.writeHead(200).write(play.body.subarray(0, 20_000));
             setTimeout(() => stop.abort(), 20);
           },

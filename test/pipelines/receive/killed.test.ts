@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { projectDir } from "../../../pipelines/home.ts";
 import { sha256 } from "../../../pipelines/receive/raw-store.ts";
 import { Exchange, Verdict } from "../../../schemas/exchange.ts";
+import type { Play } from "../../network/publisher.ts";
 import { setting } from "../../network/setting.ts";
 import { archive, archiveBytes } from "../../network/shapes.ts";
 import * as wire from "../../network/wire.ts";
@@ -18,9 +20,9 @@ test("killed at any moment, a run leaves a store that the next one builds on", a
   // every other answer comes in two halves with a pause, so that kills fall into the middle of bodies too
   const halting = {
     name: "a pause in the middle",
-    play: (play: Parameters<(typeof wire.marked)["play"]>[0]) => ({
+    play: (play: Play) => ({
       ...play,
-      deliver: (response: Parameters<NonNullable<typeof play.deliver>>[0]) => {
+      deliver: (response: ServerResponse) => {
         response.writeHead(play.status, { ...play.headers, "content-length": play.body.length });
         response.write(play.body.subarray(0, 20_000));
         setTimeout(() => response.end(play.body.subarray(20_000)), 15);

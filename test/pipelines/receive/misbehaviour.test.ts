@@ -35,7 +35,7 @@ describe("a bad day that lasts ends in a fault that names it", () => {
     [wire.resetMidway, "network/broken", 5],
     [wire.redirectLoop, "network/redirect-loop", 1],
     [wire.redirectRound, "network/redirect-loop", 6],
-    [wire.redirectTo("http://example.org/elsewhere"), "network/redirect-host", 1],
+    [wire.redirectTo("http://publisher.invalid/elsewhere"), "network/redirect-host", 1],
     [wire.redirectTo("file:///etc/hosts"), "network/redirect-host", 1],
     [wire.redirectTo("http://["), "network/redirect-host", 1],
     [wire.tooMany("7"), "network/busy", 5],
