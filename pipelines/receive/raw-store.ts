@@ -42,7 +42,7 @@ export function openRawStore(home: Home, now: () => number = Date.now): RawStore
   const root = within(home.raw, "network");
   const [bodies, exchanges, partials] = [join(root, "bodies"), join(root, "exchanges"), join(root, "partials")];
   for (const folder of [bodies, exchanges, partials]) mkdirSync(folder, { recursive: true });
-  removeUnfinished(bodies);
+  for (const folder of [bodies, exchanges]) removeUnfinished(folder);
   removeOldPartials(partials, now(), PARTIAL_AGE_MS);
   const bodyOf = (hash: string) => within(bodies, hash);
 
@@ -104,9 +104,9 @@ function isWhole(path: string, hash: string): boolean {
   return existsSync(path) && sha256(readFileSync(path)) === hash;
 }
 
-/** Removes what runs that were killed left of bodies they were writing. */
+/** Removes what runs that were killed left of files they were writing. */
 function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const pid = /\.(\d+)\.part$/.exec(name)?.[1];
     if (pid && Number(pid) !== process.pid && !running(Number(pid))) rmSync(join(folder, name), { force: true });
   }

@@ -170,6 +170,18 @@ describe("what comes is kept as it came", () => {
     expect(client().held(request)?.exchange.body.sha256).toBe(sha256(bytes));
   });
 
+  test("what a killed run left half-written is cleared away, what another run is writing is not", async () => {
+    const { home, publisher, client } = await setting();
+    await client().receive(nationalBank(publisher));
+    const body = join(home.raw, "network", "bodies", "0".repeat(64));
+    const [record] = files(home, "exchanges").filter((name) => name.endsWith("Z.json"));
+    const left = [`${body}.999999999.part`, join(home.raw, "network", "exchanges", `${record}.999999999.part`)];
+    const atWork = `${body}.${process.ppid}.part`;
+    for (const path of [...left, atWork]) writeFileSync(path, "half");
+    client();
+    expect([...left, atWork].map((path) => existsSync(path))).toEqual([false, false, true]);
+  });
+
   test("a refused answer stays as evidence, with the reason", async () => {
     const { home, publisher, client } = await setting();
     publisher.misbehave(() => [content.otherDay]);
