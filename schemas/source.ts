@@ -3,6 +3,7 @@ import type { Text2 } from "./language.ts";
 import type { ConceptBasis, Direction, DurationRule, FlagBasis, Territory } from "./observation.ts";
 import type { Period } from "./periods.ts";
 import type { Reading } from "./reading.ts";
+import type { Retrieval } from "./retrieval.ts";
 import type { ObsStatus } from "./status.ts";
 import type { LawChange } from "./template-law.ts";
 import type { Unit } from "./units.ts";
@@ -140,6 +141,8 @@ export interface SourceDefinition {
   readonly breaks: readonly SeriesBreak[];
   /** Whether a file says itself that it is this source's, however spoilt: its faults are then told instead of "no source". */
   readonly recognises?: (file: PublisherFile) => boolean;
+  /** How it is asked for over the network; left out where only a person can fetch the file. */
+  readonly retrieval?: Retrieval;
   /** Ratios and sums the file holds are found, not interpreted. @throws Fault for a file that is not this source's. */
   readonly parse: (file: PublisherFile) => Parsed;
 }
