@@ -40,3 +40,11 @@ export function oneOfTen(code: string): string {
   if (ten.includes(id)) return id;
   throw new Fault("usage/country", `"${code}" is not one of the ten countries`, { hint: `codes: ${ten.join(", ")}` });
 }
+
+/** A year given on the command line, the last one unless given. @throws Fault `usage/year`. */
+export function yearOf(text: string | undefined): string {
+  const last = String(new Date().getUTCFullYear() - 1);
+  const year = text ?? last;
+  if (/^(19|20)\d\d$/.test(year)) return year;
+  throw new Fault("usage/year", `"${year}" is not a year`, { hint: `write it as: ${last}` });
+}

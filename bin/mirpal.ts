@@ -31,7 +31,7 @@ function versionOf(): string {
 }
 
 /**
- * Runs the command line. Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.
+ * Runs the command line. Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors, 3 publishers are down.
  *
  * Results go to standard output, everything else to standard error.
  */
@@ -61,7 +61,7 @@ Examples:
   $ npx mirpal explain TJK R_WB 2022         one number back to its publisher's cell
   $ npx mirpal query "select * from best_value where ref_area = 'ARM' limit 5" --json
 
-Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors.`,
+Exit code: 0 fine, 1 misuse or a fault, 2 the checks found errors; of update also 3, publishers are down.`,
     );
   const run: Run = (work) => async (command) => {
     code = await work(contextOf(command));

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { readHeld } from "../pipelines/template/held.ts";
 import { writeTemplate } from "../pipelines/template/template.ts";
 import { Fault } from "../schemas/fault.ts";
-import { oneOfTen } from "./arguments.ts";
+import { oneOfTen, yearOf } from "./arguments.ts";
 import type { Register } from "./mirpal.ts";
 import { shortPath } from "./reports.ts";
 
@@ -42,14 +42,6 @@ export const register: Register = (program, run) => {
       })(command),
     );
 };
-
-/** @throws Fault `usage/year`. */
-function yearOf(text: string | undefined): string {
-  const last = String(new Date().getUTCFullYear() - 1);
-  const year = text ?? last;
-  if (/^(19|20)\d\d$/.test(year)) return year;
-  throw new Fault("usage/year", `"${year}" is not a year`, { hint: `write it as: ${last}` });
-}
 
 /** A workbook that is there already may be a filled one: it is never overwritten. @throws Fault `template/exists`, `template/folder`. */
 function keep(path: string, bytes: Uint8Array): void {

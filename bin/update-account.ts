@@ -1,9 +1,11 @@
 import { basename } from "node:path";
+import type { SourceAccount } from "../pipelines/account.ts";
 import type { Change, Difference, Differences } from "../pipelines/differ.ts";
+import type { PlanFinding } from "../pipelines/plan-findings.ts";
 import { headingText } from "../pipelines/report/headings.ts";
 import type { PlanReport } from "../pipelines/report/plan-reports.ts";
 import { areaOf, type Staged } from "../pipelines/stage.ts";
-import type { Plan, PlanFinding } from "../pipelines/update.ts";
+import type { Plan } from "../pipelines/update.ts";
 import { answerNames } from "../schemas/answer.ts";
 import { faultRu, placeText } from "../schemas/fault-ru.ts";
 import type { Text2 } from "../schemas/language.ts";
@@ -12,6 +14,7 @@ import type { Context } from "./context.ts";
 import { CHANGES, changeRows } from "./diff.ts";
 import { printTable } from "./print-table.ts";
 import { count } from "./reports.ts";
+import { sourceLines, sourcesJson } from "./update-sources.ts";
 
 /** Findings and differences printed before the rest is counted. */
 const SHOWN = 20;
@@ -22,11 +25,13 @@ const OUTCOMES: Record<Staged["outcome"], Text2> = {
   answers: { en: "answers", ru: "ответы" },
   skipped: { en: "passed over", ru: "пропущен" },
   refused: { en: "refused", ru: "не принят" },
+  withheld: { en: "held back", ru: "отложен" },
 };
 
-/** The plan as JSON: files, differences, new findings, answers. */
-export function accountOf(made: Plan, countries: readonly string[]) {
+/** The plan as JSON: sources asked, files, differences, new findings, answers. */
+export function accountOf(made: Plan, accounts: readonly SourceAccount[], countries: readonly string[]) {
   return {
+    asked: sourcesJson(accounts),
     files: made.files.map(({ path, outcome, source, card, fault }) => ({
       path,
       outcome,
@@ -54,20 +59,25 @@ function rowsOf(d: Differences, countries: readonly string[]): readonly Differen
   return d.rows.filter((r) => ours(r.ref_area) || ours(r.counterpart_area));
 }
 
-/** The plan as a person reads it: what came of each file, what differs, what was found, what was answered. */
+/** The plan as a person reads it: what came of each source and file, what differs, what was found, what was answered. */
 export function* planLines(
   made: Plan,
+  accounts: readonly SourceAccount[],
   reports: readonly PlanReport[],
   countries: readonly string[],
   context: Context,
 ): Generator<string> {
   const { say, lang } = context;
   const ru = lang === "ru";
-  yield printTable(
-    ru ? ["файл", "что с ним", "источник", "издание"] : ["file", "outcome", "source", "edition"],
-    made.files.map((f) => [basename(f.path), say(OUTCOMES[f.outcome]), f.source?.id ?? "", f.card?.edition ?? ""]),
-  );
-  for (const { path, fault } of made.files)
+  yield* sourceLines(accounts, context);
+  // what publishers sent is told with its source
+  const files = made.files.filter((f) => !f.retrieved);
+  if (files.length > 0 || accounts.length === 0)
+    yield printTable(
+      ru ? ["файл", "что с ним", "источник", "издание"] : ["file", "outcome", "source", "edition"],
+      files.map((f) => [basename(f.path), say(OUTCOMES[f.outcome]), f.source?.id ?? "", f.card?.edition ?? ""]),
+    );
+  for (const { path, fault } of files)
     for (const one of fault ? [fault, ...fault.also] : []) {
       const { message, hint } = ru ? faultRu(one) : one;
       yield `${basename(path)}: ${message}${one.at ? `\n    ${placeText(one.at, lang)}` : ""}${hint ? `\n    ${hint.replaceAll("\n", "\n    ")}` : ""}`;

@@ -1,183 +1,138 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
-import { build } from "../pipelines/build.ts";
-import type { Home } from "../pipelines/home.ts";
-import { planReports } from "../pipelines/report/plan-reports.ts";
+import { accountsOf, codeOf } from "../pipelines/account.ts";
+import type { Enquiry } from "../pipelines/enquire.ts";
+import type { Retrieved } from "../pipelines/retrieve.ts";
 import { filesIn } from "../pipelines/stage.ts";
-import { openStore } from "../pipelines/store.ts";
-import { accept, discard, isBehind, type Plan, plan, trialOf } from "../pipelines/update.ts";
+import { discard, plan, trialOf } from "../pipelines/update.ts";
 import { Fault } from "../schemas/fault.ts";
-import { isoDate, knownSource, oneOfTen } from "./arguments.ts";
+import { isoDate, knownSource, oneOfTen, yearOf } from "./arguments.ts";
 import type { Context } from "./context.ts";
+import { onInterrupt, STOPPED } from "./interrupt.ts";
 import type { Register } from "./mirpal.ts";
 import { count, shortPath, stepText } from "./reports.ts";
-import { accountOf, planLines } from "./update-account.ts";
-import { writeReports } from "./update-reports.ts";
-import { isSiteBehind, writePages } from "./write-pages.ts";
+import { ask, enquiriesNow, type Means, usualMeans } from "./update-ask.ts";
+import { settle } from "./update-settle.ts";
 
-export const register: Register = (program, run) => {
-  program
-    .command("update")
-    .description("the expert's year: take in new files, check, see what differs, agree, build and write the site")
-    .option("--from <dir>", "folder with the files (default: inbox in the home folder)")
-    .option("--source <id...>", "only these sources")
-    .option("--country <iso3...>", "only files with figures of these countries, and what is found of them")
-    .option("--published <date>", "day of publication of files that do not print it (YYYY-MM-DD)")
-    .option("--dry-run", "check and show, take nothing in")
-    .option("--yes", "agree without being asked")
-    .option("--json", "print the account as JSON")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ npx mirpal update --from ~/new-files --dry-run\n  $ npx mirpal update --from ~/new-files --country TJK --lang ru",
-    )
-    .action((options, command) =>
-      run(async (context) => {
-        const folder = resolve(options.from ?? join(context.home.dir, "inbox"));
-        if (!options.from && !existsSync(folder))
-          throw new Fault("update/inbox", "there is no folder with new files", {
-            at: folder,
-            hint: "name the folder with --from, or make this one and put the files into it",
-          });
-        const countries = (options.country ?? []).map((code: string) => oneOfTen(code));
-        const paths = filesIn(folder);
-        const n = count(paths.length, context.lang);
-        context.note(
-          context.say({
-            en: `Files in ${shortPath(folder)}: ${n}`,
-            ru: `Файлов в папке ${shortPath(folder)}: ${n}`,
-          }),
-        );
-        const trial = trialOf(context.home);
-        try {
-          const made = await plan(context.home, paths, {
-            countries,
-            ...(options.source && { only: options.source.map((id: string) => knownSource(id)) }),
-            ...(options.published && { published: isoDate(options.published, "--published") }),
-            onFile: (path, done, all) => context.step(`${done + 1}/${all} ${basename(path)}`),
-            onStep: (s) => context.step(context.say(stepText(s))),
-          });
-          return await settle(made, { ...options, countries }, context);
-        } finally {
-          discard(trial);
-        }
-      })(command),
-    );
-};
+const HELP = `
+Without --from and --offline it asks the publishers of all sources that can be asked (npx mirpal list sources),
+and takes the files of the inbox beside what they send. Nothing is taken in before you agree, or with --yes.
 
-interface Wish {
-  readonly countries: readonly string[];
+Exit code: 0 everything was asked and taken in, or there was nothing new; 1 misuse or a fault; 2 something was
+refused, or the checks found errors; 3 publishers are down, and the editions held of them stay; ${STOPPED} stopped.
+
+Examples:
+  $ npx mirpal update                                   ask the publishers, look, agree
+  $ npx mirpal update --source worldbank-wdi --dry-run
+  $ npx mirpal update --yes --json > update.json        a planned run
+  $ npx mirpal update --from ~/new-files --dry-run
+  $ npx mirpal update --from ~/new-files --country TJK --lang ru`;
+
+interface Options {
+  readonly from?: string;
+  readonly offline?: boolean;
+  readonly source?: readonly string[];
+  readonly country?: readonly string[];
+  readonly since?: string;
+  readonly published?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
 }
 
-/** Shows the plan, asks, and puts it in place. */
-async function settle(made: Plan, wish: Wish, context: Context): Promise<number> {
-  const { home, say, note } = context;
-  const reports = [...planReports(made)];
-  if (context.json) context.out(JSON.stringify(accountOf(made, wish.countries), null, 2));
-  else for (const line of planLines(made, reports, wish.countries, context)) context.out(line);
-  const refused = made.files.some((f) => f.outcome === "refused");
-  const errors = made.findings.some((f) => f.is_new && f.severity === "E");
-  const behind = !made.summary && (await isBehind(home));
-  const answers = made.answers.filter((a) => !a.expired);
-  if (wish.dryRun) {
-    note(
-      say({
-        en: "Trial run: nothing was written. A report on one file: npx mirpal check FILE --report REPORT.xlsx",
-        ru: "Пробный запуск: ничего не записано. Отчёт об одном файле: npx mirpal check ФАЙЛ --report ОТЧЁТ.xlsx",
-      }),
-    );
-    return refused || errors ? 2 : 0;
-  }
-  if (errors) {
-    await writeReports(made, reports, context);
-    note(
-      say({
-        en: "Nothing was taken in: the checks found errors. Mend the files and run the command again.",
-        ru: "Ничего не принято: проверки нашли ошибки. Исправьте файлы и запустите команду снова.",
-      }),
-    );
-    return 2;
-  }
-  const brought = made.summary !== null || answers.length > 0;
-  const siteBehind = !behind && isSiteBehind(home);
-  if (!brought && !behind && !siteBehind) {
-    await writeReports(made, reports, context);
-    return refused ? 2 : 0;
-  }
-  if (brought && !wish.yes && !(await agreed(context))) {
-    note(say({ en: "Nothing was taken in.", ru: "Ничего не принято." }));
-    return 0;
-  }
-  if (behind) {
-    note(
-      say({
-        en: "The database is missing or behind the vintages held: it is built now.",
-        ru: "Базы нет, или она отстала от принятых версий данных: она собирается сейчас.",
-      }),
-    );
-    await build(home, { onStep: (s) => context.step(say(stepText(s))) });
-  }
-  if (!brought && siteBehind)
-    note(
-      say({
-        en: "The site is missing or older than the database: it is written now.",
-        ru: "Сайта нет, или он старше базы: он записывается сейчас.",
-      }),
-    );
-  await accept(home, made, new Date().toISOString().slice(0, 10));
-  // the pages first: reports can be written again by any later run, and one open in Excel must not keep the site back
-  await writePages(context, home.site);
-  await writeReports(made, reports, context);
-  await tellNext(brought, context);
-  return refused ? 2 : 0;
-}
+export const registerWith =
+  (means: Means): Register =>
+  (program, run) => {
+    program
+      .command("update")
+      .description(
+        "the newest editions from publishers and folders: check, see what differs, agree, build, write the site",
+      )
+      .option("--from <dir>", "only the files of this folder; nobody is asked")
+      .option("--offline", "only the files of the inbox in the home folder; nobody is asked")
+      .option("--source <id...>", "only these sources")
+      .option("--country <iso3...>", "only files with figures of these countries, and what is found of them")
+      .option(
+        "--since <year>",
+        "ask for figures from this year on, where an edition leaves the earlier ones as they are",
+      )
+      .option("--published <date>", "day of publication of files that do not print it (YYYY-MM-DD)")
+      .option("--dry-run", "check and show, take nothing in")
+      .option("--yes", "agree without being asked")
+      .option("--json", "print the account as JSON")
+      .addHelpText("after", HELP)
+      .action((options: Options, command) => run((context) => update(options, context, means))(command));
+  };
 
-/** Asks on the terminal. @throws Fault `update/ask` where there is nobody to ask. */
-async function agreed(context: Context): Promise<boolean> {
-  if (process.stdin.isTTY !== true)
-    throw new Fault("update/ask", "nobody is there to agree", { hint: "add --yes, or --dry-run only to look" });
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // an end of input is no consent
-  const closed = new Promise<string>((tell) => terminal.once("close", () => tell("")));
-  const answer = await Promise.race([
-    terminal.question(context.say({ en: "Take these in? [y/N] ", ru: "Принять? [д/Н] " })),
-    closed,
-  ]);
-  terminal.close();
-  return /^(?:y|yes|д|да)$/i.test(answer.trim());
-}
+export const register = registerWith(usualMeans);
 
-/** What there is now, and what the person does next. */
-async function tellNext(brought: boolean, { home, lang, note, say }: Context): Promise<void> {
-  const open = await unanswered(home);
-  const n = count(open, lang);
-  note(
-    say({
-      en: `${brought ? "Taken in. " : ""}The site is written: ${shortPath(home.site)}. Look at it: npx mirpal serve`,
-      ru: `${brought ? "Принято. " : ""}Сайт записан: ${shortPath(home.site)}. Посмотреть: npx mirpal serve`,
-    }),
-  );
-  note(
-    open === 0
-      ? say({
-          en: "Every warning has its answer. Next: npx mirpal check --release, then send the files of answers to the maintainers.",
-          ru: "На все предупреждения есть ответы. Дальше: npx mirpal check --release, затем отправьте файлы ответов разработчикам.",
-        })
-      : say({
-          en: `Warnings without an answer: ${n}. Next: fill in the answers in the reports and run the update again, or npx mirpal check, then npx mirpal sign.`,
-          ru: `Предупреждений без ответа: ${n}. Дальше: впишите ответы в отчёты и снова запустите обновление или выполните npx mirpal check, затем npx mirpal sign.`,
+async function update(options: Options, context: Context, means: Means): Promise<number> {
+  const { home, note, say, step } = context;
+  const countries = (options.country ?? []).map(oneOfTen);
+  const only = (options.source ?? []).map(knownSource);
+  const published = options.published && isoDate(options.published, "--published");
+  const asked = enquiriesOf(options, only, means);
+  const paths = pathsOf(options, only, asked, context);
+  const trial = trialOf(home);
+  const interrupt = onInterrupt(() => discard(trial));
+  try {
+    let retrieved: readonly Retrieved[] = [];
+    if (asked.length > 0) retrieved = await ask(asked, interrupt, context, means);
+    if (interrupt.isStopped()) {
+      note(
+        say({
+          en: "Stopped; nothing was taken in. What was received is not fetched again.",
+          ru: "Остановлено, ничего не принято. Полученное снова загружать не придётся.",
         }),
-  );
+      );
+      return STOPPED;
+    }
+    const made = await plan(home, paths, {
+      countries,
+      retrieved,
+      ...(means.built && { built: means.built }),
+      ...(only.length && { only }),
+      ...(published && { published }),
+      onFile: (path, done, all) => step(`${done + 1}/${all} ${basename(path)}`),
+      onStep: (s) => step(say(stepText(s))),
+    });
+    const accounts = accountsOf(home, retrieved, made);
+    return (await settle(made, accounts, { ...options, countries }, context, means)) || codeOf(accounts);
+  } finally {
+    interrupt.end();
+    discard(trial);
+  }
 }
 
-async function unanswered(home: Home): Promise<number> {
-  const store = await openStore(home.database, { readOnly: true });
-  const row = await store
-    .first<{ n: number }>(
-      "select count(*)::integer as n from finding anti join disposition using (finding_id) where severity = 'W'",
-    )
-    .finally(() => store.close());
-  return row?.n ?? 0;
+/** Whom to ask; nobody with `--from` or `--offline`. */
+function enquiriesOf({ from, offline, since }: Options, only: readonly string[], means: Means): Enquiry[] {
+  const apart = from !== undefined ? "--from" : offline ? "--offline" : null;
+  if (apart === null) return enquiriesNow(means, { only, since: since === undefined ? null : Number(yearOf(since)) });
+  if (since !== undefined)
+    throw new Fault("usage/together", `"${apart}" and "--since" do not go together`, { hint: "leave one of them out" });
+  return [];
+}
+
+/** The files of the folder; none where there is no inbox and somebody to ask. @throws Fault `update/inbox`, `update/by-hand`. */
+function pathsOf(
+  { from, offline }: Options,
+  only: readonly string[],
+  asked: readonly Enquiry[],
+  { home, note, say, lang }: Context,
+): string[] {
+  const folder = resolve(from ?? join(home.dir, "inbox"));
+  if (from === undefined && !existsSync(folder)) {
+    if (asked.length > 0) return [];
+    if (only.length > 0 && !offline)
+      throw new Fault("update/by-hand", `"${only.join(", ")}" cannot be asked for over the network`, {
+        hint: "fetch the file from the publisher's page by hand and give its folder with --from",
+      });
+    throw new Fault("update/inbox", "there is no folder with new files", {
+      at: folder,
+      hint: "name the folder with --from, or make this one and put the files into it",
+    });
+  }
+  const paths = filesIn(folder);
+  const n = count(paths.length, lang);
+  note(say({ en: `Files in ${shortPath(folder)}: ${n}`, ru: `Файлов в папке ${shortPath(folder)}: ${n}` }));
+  return paths;
 }

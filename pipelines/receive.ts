@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { z } from "zod";
 import { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
@@ -185,8 +185,12 @@ function cardOf(source: SourceDefinition, file: PublisherFile, parsed: Parsed, o
 
 /** The very bytes that were read go to the raw store, named by their hash: the file itself may have changed since. */
 function keepRaw(file: PublisherFile, card: Card, home: Home): void {
-  const folder = within(home.raw, card.source_id);
-  const target = join(folder, `${card.file.sha256.slice(0, 16)}-${card.file.name.replace(/[^\w.-]+/g, "_")}`);
+  const target = rawPath(card, home);
   if (existsSync(target)) return;
   writeWhole(target, file.bytes);
+}
+
+/** Where the very file of a vintage lies. */
+export function rawPath({ source_id, file }: Card, home: Home): string {
+  return within(home.raw, source_id, `${file.sha256.slice(0, 16)}-${file.name.replace(/[^\w.-]+/g, "_")}`);
 }

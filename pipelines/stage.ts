@@ -2,22 +2,27 @@ import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Card } from "../schemas/card.ts";
 import { Fault } from "../schemas/fault.ts";
-import type { Parsed, SourceDefinition } from "../schemas/source.ts";
+import type { Parsed, PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import type { Home } from "./home.ts";
 import { interpretArea } from "./interpret.ts";
 import { readPublisherFile, receive, sourceById } from "./receive.ts";
 import { recognise } from "./recognise.ts";
 import { isReport, readWritten, type Written } from "./report/read-answers.ts";
 
-/** What came of one file: taken on trial, already held, a report with answers, not for us, or refused with the reason. */
+/**
+ * What came of one file: taken on trial, already held, a report with answers, not for us, refused with the reason, or held back
+ * because others of its edition were refused.
+ */
 export interface Staged {
   readonly path: string;
-  readonly outcome: "new" | "known" | "answers" | "skipped" | "refused";
+  readonly outcome: "new" | "known" | "answers" | "skipped" | "refused" | "withheld";
   /** What a person wrote into a report of the checks; empty for any other file. */
   readonly answers: readonly Written[];
   readonly source: SourceDefinition | null;
   readonly card: Card | null;
   readonly fault: Fault | null;
+  /** It came from the publisher over the network. */
+  readonly retrieved?: true;
 }
 
 export interface StageOptions {
@@ -78,19 +83,32 @@ async function one(home: Home, path: string, options: StageOptions): Promise<Sta
     const [only] = options.only ?? [];
     source = only && options.only?.length === 1 ? sourceById(only) : recognise(file);
     if (options.only?.length && !options.only.includes(source.id)) return { ...nothing, source, outcome: "skipped" };
-    if (options.countries?.length && !concerns(source, source.parse(file), options.countries))
-      return { ...nothing, source, outcome: "skipped" };
-    const { card, outcome } = await receive(source, path, home, {
-      anew: true,
-      names: file.names,
-      ...(options.now && { now: options.now }),
-      ...(options.published && { published: options.published }),
-    });
-    return { ...nothing, source, card, outcome };
+    return await taken(home, source, file, path, options);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { ...nothing, source, fault: error, outcome: "refused" };
   }
+}
+
+/** Takes a file of a source on trial. @throws Fault where it cannot be taken. */
+export async function taken(
+  home: Home,
+  source: SourceDefinition,
+  file: PublisherFile,
+  path: string,
+  options: StageOptions & { readonly url?: string },
+): Promise<Staged> {
+  const nothing = { path, source, card: null, fault: null, answers: [] };
+  if (options.countries?.length && !concerns(source, source.parse(file), options.countries))
+    return { ...nothing, outcome: "skipped" };
+  const { card, outcome } = await receive(source, path, home, {
+    anew: true,
+    ...(file.names && { names: file.names }),
+    ...(options.now && { now: options.now }),
+    ...(options.published && { published: options.published }),
+    ...(options.url && { url: options.url }),
+  });
+  return { ...nothing, card, outcome };
 }
 
 /** Whether a file has a figure of one of these economies, as the side that reports or as its partner. */

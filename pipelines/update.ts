@@ -1,33 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AnswerKind } from "../schemas/answer.ts";
 import { Fault } from "../schemas/fault.ts";
 import { answersWith, bringInAnswers, keepAnswers } from "./answers.ts";
 import { type BuildOptions, type BuildStep, type BuildSummary, build } from "./build.ts";
-import { type Differences, differ } from "./differ.ts";
+import type { Differences } from "./differ.ts";
 import type { Home } from "./home.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { acceptedNames } from "./names.ts";
 import { answersIn, type PlanAnswer, signedOf } from "./plan-answers.ts";
+import { differencesOf } from "./plan-differences.ts";
+import { findingsBeside, findingsOf, type PlanFinding, type Standing } from "./plan-findings.ts";
 import { putInPlace } from "./put-in-place.ts";
-import type { FoundRow } from "./report/examine.ts";
 import { leftAnswers } from "./report/left-answers.ts";
+import type { Retrieved } from "./retrieve.ts";
 import { type Staged, type StageOptions, stage } from "./stage.ts";
+import { stageRetrieved, withheld } from "./stage-retrieved.ts";
 import { openStore } from "./store.ts";
 import { listVintages } from "./vintages.ts";
-
-/** A finding as a plan tells it. */
-export interface PlanFinding extends FoundRow {
-  readonly source_id: string | null;
-  readonly source_vintage: string | null;
-  readonly ref_area: string | null;
-  /** Not among the findings of the database that stands. */
-  readonly is_new: boolean;
-  /** The answer that stands, who gave it and why; null without one. */
-  readonly answer: AnswerKind | null;
-  readonly answered_by: string | null;
-  readonly reason: string | null;
-}
 
 /** What would come of taking the files in: nothing of it is in place before `accept`. */
 export interface Plan {
@@ -35,12 +24,16 @@ export interface Plan {
   readonly differences: readonly Differences[];
   readonly findings: readonly PlanFinding[];
   readonly answers: readonly PlanAnswer[];
+  /** Errors for which editions from publishers are held back; the trial is without these editions. */
+  readonly withheld: readonly PlanFinding[];
   /** The trial database; null where no file is new and the answers need none. */
   readonly summary: BuildSummary | null;
   readonly trial: Home;
 }
 
 interface PlanOptions extends StageOptions {
+  /** What publishers sent, beside the files named. */
+  readonly retrieved?: readonly Retrieved[];
   readonly onStep?: (step: BuildStep) => void;
   /** Sources that the trial database is built of; all unless tests say otherwise. */
   readonly built?: readonly string[];
@@ -48,14 +41,6 @@ interface PlanOptions extends StageOptions {
 
 /** Folders of trials: those of a killed run are removed by the next one. */
 const TRIALS = /^\.trial\.\d+$/;
-
-const FINDINGS = `
-  select f.finding_id, f.rule_id, f.severity, f.source_id, f.source_vintage, f.ref_area, f.locator, f.message_en,
-    f.message_ru, f.hint_en, f.hint_ru, d.answer, d.answered_by, d.reason
-  from finding f
-  left join disposition d using (finding_id)
-  order by position(f.severity in 'EWI'), f.rule_id, f.source_id, f.ref_area, f.indicator, f.time_period, f.finding_id
-`;
 
 /** The home as it would be with the trial's vintages: its database, raw files and vintages lie apart until agreed. */
 export function trialOf(home: Home): Home {
@@ -76,34 +61,63 @@ export async function plan(home: Home, paths: readonly string[], options: PlanOp
   const trial = trialOf(home);
   writable(() => mkdirSync(trial.dir, { recursive: true }), home.dir);
   const left = leftAnswers(home, paths);
-  const staged = await stage(trial, paths, { ...options, names: acceptedNames(home) });
-  const all = [...left, ...staged];
-  const taken = staged.filter((f) => f.outcome === "new" && f.card);
+  const named = { ...options, names: acceptedNames(home) };
+  const fromFolder = await stage(trial, paths, named);
+  const staged = [...fromFolder, ...(await stageRetrieved(trial, options.retrieved ?? [], named))];
   const before = await findingsOf(home);
-  const given = all.some((f) => f.answers.length > 0);
-  if (taken.length === 0 && !(given && (await isBehind(home, options.built)))) {
+  const given = [...left, ...staged].some((f) => f.answers.length > 0);
+  if (!staged.some(isTaken) && !(given && (await isBehind(home, options.built)))) {
+    const all = [...left, ...staged];
     const answers = answersIn(home, all, left, before);
     // the findings that stand: their files get their reports again while an answer is waited for
     const findings = before.map((f) => ({ ...f, is_new: false }));
-    return { ...told(all, left, answers), differences: [], findings, summary: null, trial };
+    return { ...told(all, left, answers), differences: [], findings, withheld: [], summary: null, trial };
   }
-  const differences: Differences[] = [];
-  for (const { source, card } of taken) {
-    if (!source || !card) continue;
-    try {
-      const found = await differ(trial, source.id, undefined, card.vintage);
-      differences.push(source.restates(card.layout) === "keys" ? withoutWithdrawn(found) : found);
-    } catch (error) {
-      // the first vintage of its series has nothing to differ from
-      if (!(error instanceof Fault) || error.code !== "diff/single") throw error;
-    }
-  }
+  const weighed = await weigh(trial, staged, before, options);
+  const { files, findings, ...rest } = await withoutFaulty(trial, weighed, before, options);
+  const all = [...left, ...files];
+  return { ...told(all, left, answersIn(home, all, left, findings)), findings, ...rest, trial };
+}
+
+interface Weighed {
+  readonly files: readonly Staged[];
+  readonly differences: readonly Differences[];
+  readonly findings: readonly PlanFinding[];
+  readonly summary: BuildSummary;
+}
+
+const isTaken = (file: Staged) => file.outcome === "new" && file.card !== null;
+
+/** What a trial of these files changes, and what the rules find in it. */
+async function weigh(
+  trial: Home,
+  files: readonly Staged[],
+  before: readonly Standing[],
+  options: PlanOptions,
+): Promise<Weighed> {
+  const differences = await differencesOf(trial, files.filter(isTaken));
   const summary = await build(trial, buildOptions(options));
-  const known = new Set(before.map((f) => f.finding_id));
-  // the count of answers changes with every edition: it is told at the end
-  const isNew = (f: Standing) => f.rule_id !== "V-602" && !known.has(f.finding_id);
-  const findings = (await findingsOf(trial)).map((f) => ({ ...f, is_new: isNew(f) }));
-  return { ...told(all, left, answersIn(home, all, left, findings)), differences, findings, summary, trial };
+  return { files, differences, findings: await findingsBeside(trial, before), summary };
+}
+
+/**
+ * Holds back the editions from publishers in which the checks found errors, as long as something else is left to take in: a
+ * publisher's mistake does not keep the others' editions out.
+ */
+async function withoutFaulty(
+  trial: Home,
+  weighed: Weighed,
+  before: readonly Standing[],
+  options: PlanOptions,
+): Promise<Weighed & Pick<Plan, "withheld">> {
+  const asked = new Set(options.retrieved?.map((r) => r.source.id));
+  const faulty = weighed.findings.filter((f) => f.is_new && f.severity === "E" && asked.has(f.source_id ?? ""));
+  const isFaulty = (file: Staged) => isTaken(file) && faulty.some((f) => f.source_id === file.source?.id);
+  if (!weighed.files.some(isFaulty) || !weighed.files.some((f) => isTaken(f) && !isFaulty(f)))
+    return { ...weighed, withheld: [] };
+  const files = weighed.files.flatMap((file) => (isFaulty(file) ? withheld(trial, [file]) : [file]));
+  const next = await withoutFaulty(trial, await weigh(trial, files, before, options), before, options);
+  return { ...next, withheld: [...faulty, ...next.withheld] };
 }
 
 /** The files of a plan, of the reports in the home only those that bring something, with their answers. */
@@ -114,24 +128,6 @@ function told(all: readonly Staged[], left: readonly Staged[], answers: readonly
 
 function buildOptions({ onStep, built }: PlanOptions): BuildOptions {
   return { force: true, ...(onStep && { onStep }), ...(built && { only: built }) };
-}
-
-/** An edition that prints only some keys withdraws nothing of the others. */
-function withoutWithdrawn(found: Differences): Differences {
-  const gone = (change: string) => change === "removed" || change === "zeroed";
-  return {
-    ...found,
-    counts: { ...found.counts, removed: 0, zeroed: 0 },
-    rows: found.rows.filter((r) => !gone(r.change) || r.new_locator !== null),
-  };
-}
-
-type Standing = Omit<PlanFinding, "is_new">;
-
-async function findingsOf(home: Home): Promise<Standing[]> {
-  if (!existsSync(home.database)) return [];
-  const store = await openStore(home.database, { readOnly: true });
-  return store.rows<Standing>(FINDINGS).finally(() => store.close());
 }
 
 /**

@@ -74,7 +74,7 @@ export function openClient(home: Home, options: ClientOptions = {}): Client {
         onProgress({ ...who, phase: "done", outcome: arrived.outcome });
         return arrived;
       } catch (error) {
-        if (error instanceof Fault) onProgress({ ...who, phase: "failed", code: error.code });
+        if (error instanceof Fault) onProgress({ ...who, phase: "failed", fault: error });
         throw error;
       }
     },

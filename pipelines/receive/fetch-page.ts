@@ -77,7 +77,7 @@ export async function fetchPage(request: DeclaredRequest, url: URL, tools: Tools
           gate.failed(url, fault);
           throw fault;
         }
-        tools.onProgress({ ...who, phase: "waiting", attempt, waitMs, code: fault.code });
+        tools.onProgress({ ...who, phase: "waiting", attempt, waitMs, fault });
         await tools.clock.sleep(waitMs, signal).catch((reason) => {
           throw signal.aborted ? stopped() : reason;
         });

@@ -1,6 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import type { DeclaredRequest } from "../../schemas/request.ts";
 import type { Arrived, Client } from "./client.ts";
+import { isOfPublisher } from "./trouble.ts";
 
 /** What came of one request of several: what arrived, or why nothing did and what stands instead. */
 export type Settled =
@@ -9,6 +10,8 @@ export type Settled =
       readonly request: DeclaredRequest;
       readonly outcome: "failed";
       readonly fault: Fault;
+      /** The publisher was out of reach or out of order; else it answered, and not what was asked. */
+      readonly down: boolean;
       /** When the answer that stays was received or confirmed (UTC); null where there is none. */
       readonly held_at: string | null;
     };
@@ -55,6 +58,6 @@ async function settle(client: Client, request: DeclaredRequest): Promise<Settled
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const held_at = error.code === "network/address" ? null : (client.held(request)?.exchange.received_at ?? null);
-    return { request, outcome: "failed", fault: error, held_at };
+    return { request, outcome: "failed", fault: error, down: isOfPublisher(error, request.passing?.codes), held_at };
   }
 }

@@ -38,6 +38,11 @@ export function isOfHost(fault: Fault): boolean {
   return HOST.has(fault.code);
 }
 
+/** Whether the publisher, or the way to it, is out of order: what it has was not seen. */
+export function isOfPublisher(fault: Fault, more?: readonly string[]): boolean {
+  return isPassing(fault, more) || isOfHost(fault) || fault.code === "network/host-down";
+}
+
 /** A fault after which the publisher itself said how long to wait, in milliseconds. */
 export class Wait extends Error {
   readonly fault: Fault;

@@ -17,11 +17,13 @@ export interface PlanReport {
  * is held already only while a warning of it waits for its answer. A report with a word that is no answer gets no report of its
  * own: the sentence names its cell.
  */
-export function* planReports({ files, findings }: Plan): Generator<PlanReport> {
+export function* planReports({ files, findings, withheld }: Plan): Generator<PlanReport> {
   const used = new Set<string>();
   for (const { path, source, card, fault, outcome } of files) {
     if (fault?.code.startsWith("report/")) continue;
-    const own = findings.filter((f) => card && f.source_id === card.source_id && f.source_vintage === card.vintage);
+    const own = [...findings, ...withheld].filter(
+      (f) => card && f.source_id === card.source_id && f.source_vintage === card.vintage,
+    );
     const waits = own.some((f) => f.severity !== "I" && f.answer === null);
     if (!fault && (outcome === "known" ? !waits : own.length === 0)) continue;
     const file = readOrNone(path);

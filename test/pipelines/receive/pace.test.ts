@@ -139,7 +139,10 @@ describe("several requests", () => {
       "receiving",
       "done",
     ]);
-    expect(told.find((p) => p.phase === "waiting")).toMatchObject({ attempt: 1, code: "network/unavailable" });
+    expect(told.find((p) => p.phase === "waiting")).toMatchObject({
+      attempt: 1,
+      fault: { code: "network/unavailable" },
+    });
   });
 
   test("an address that holds a password, or is no address, is never asked", async () => {

@@ -1,0 +1,30 @@
+import { Fault } from "../schemas/fault.ts";
+import { type Differences, differ } from "./differ.ts";
+import type { Home } from "./home.ts";
+import type { Staged } from "./stage.ts";
+
+/** What each file taken on trial changes of the edition before it. */
+export async function differencesOf(trial: Home, taken: readonly Staged[]): Promise<Differences[]> {
+  const differences: Differences[] = [];
+  for (const { source, card } of taken) {
+    if (!source || !card) continue;
+    try {
+      const found = await differ(trial, source.id, undefined, card.vintage);
+      differences.push(source.restates(card.layout) === "keys" ? withoutWithdrawn(found) : found);
+    } catch (error) {
+      // the first vintage of its series has nothing to differ from
+      if (!(error instanceof Fault) || error.code !== "diff/single") throw error;
+    }
+  }
+  return differences;
+}
+
+/** An edition that prints only some keys withdraws nothing of the others. */
+function withoutWithdrawn(found: Differences): Differences {
+  const gone = (change: string) => change === "removed" || change === "zeroed";
+  return {
+    ...found,
+    counts: { ...found.counts, removed: 0, zeroed: 0 },
+    rows: found.rows.filter((r) => !gone(r.change) || r.new_locator !== null),
+  };
+}
