@@ -1,3 +1,4 @@
+import type { Fault } from "./fault.ts";
 import type { Answer, DeclaredRequest } from "./request.ts";
 import type { PublisherFile } from "./source.ts";
 
@@ -26,6 +27,11 @@ export interface Retrieval {
   readonly known: KnownBy;
   /** The questions, in the order in which they are put; the same day and years give the same questions. */
   readonly requests: (on: AskOn) => readonly DeclaredRequest[];
+  /**
+   * What is asked instead of a request that failed: its parts one by one, or another way to the same figures. These may fail
+   * and be replaced in their turn, until nothing is left to ask.
+   */
+  readonly otherwise?: (failed: DeclaredRequest, fault: Fault) => readonly DeclaredRequest[];
   /**
    * Files for `parse` out of the accepted answers of one request; one file an answer unless given. Nothing is interpreted
    * here: pages are joined, an archive is opened, a name is given.

@@ -13,6 +13,7 @@ import { listVintages } from "../pipelines/vintages.ts";
 import { assemble } from "../profiles/assemble.ts";
 import { writeSite } from "../site/write-site.ts";
 import { readingLines } from "./bench-reading.ts";
+import { requestLine } from "./bench-requests.ts";
 
 /**
  * How long the road takes, each step beside a baseline measured in the same run: read the ratio, not the seconds.
@@ -135,3 +136,5 @@ for (const l of lines)
   );
 
 for (const line of readingLines()) console.log(line);
+
+console.log(await requestLine());

@@ -6,16 +6,18 @@ import { readArchive } from "../_kit/archive.ts";
 import { contentOf, expectContent } from "../_kit/content.ts";
 import { expectEnd, expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
 import { expectCell, readWorkbook, requireSheet } from "../_kit/workbook.ts";
-import { API_HEADER, DDF_HEADER, PANEL_COLUMNS, PANEL_HEADER, UNIT_WORDS } from "./rows.ts";
+import { fromApi } from "./parse-api.ts";
+import { API_HEADER, DDF_HEADER, expectUnit, PANEL_COLUMNS, PANEL_HEADER } from "./rows.ts";
 
 /** The layouts the World Bank (and two copies of its series) hand out, in order of precedence. */
-export const layouts = ["api-csv", "api-zip", "api-xls", "api-csv-bare", "ddf", "panel"] as const;
+export const layouts = ["api-json", "api-csv", "api-zip", "api-xls", "api-csv-bare", "ddf", "panel"] as const;
 
 const YEAR = /^(19|20)\d{2}$/;
 
 /** Finds the numbers of any file of the series; the layout is recognised by its content. */
 export function parse(file: PublisherFile): Parsed {
-  const content = expectContent(file, "text", "zip", "xls");
+  const content = expectContent(file, "json", "text", "zip", "xls");
+  if (content === "json") return fromApi(file);
   if (content === "xls") return fromWorkbook(file);
   if (content === "zip") return fromArchive(file);
   const rows = readDelimited(file);
@@ -56,25 +58,6 @@ function fromCsv(
   }
   const updated = headerRow > 0 ? (rows[2]?.[1] ?? null) : null;
   return finish(file, layout, updated, readings);
-}
-
-/** @throws Fault `file/unit` when the series' name does not print the unit it is read in. */
-function expectUnit(file: PublisherFile, code: string, name: string, at: string): void {
-  // words broken or doubled by blanks are the same words
-  const printed = name.replace(/\s+/g, " ");
-  // half of "thousand current US$" is right: the unit must stand alone in its brackets or after a comma
-  const words = UNIT_WORDS[code];
-  if (
-    words === undefined ||
-    printed.startsWith(words) ||
-    printed.includes(`(${words})`) ||
-    printed.includes(`, ${words})`)
-  )
-    return;
-  throw new Fault("file/unit", `the series "${code}" is labelled "${name}", expected the unit "${words}"`, {
-    at: `${file.name}, ${at}`,
-    hint: "compare with the publisher's page: restore the label, or add the new unit to the source",
-  });
 }
 
 function expectWidth(file: PublisherFile, row: readonly string[], header: readonly string[], i: number): void {

@@ -1,6 +1,7 @@
 import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const usd = (indicator: string, direction: Measure["direction"] = "NA"): Measure => ({
   indicator,
@@ -39,7 +40,9 @@ export const worldbankWdi = defineSource({
     ru: "Каждое обновление пересматривает весь ряд, а подписи лет не говорят, какие числа – оценки сотрудников банка.",
   },
   nearness: "compiled",
-  areas: ["iso3"],
+  areas: ["iso3", "name"],
+  // the Bank's own region, not the one of the United Nations
+  names: { "Sub-Saharan Africa": "SSF" },
   territory: "UNK",
   measures: {
     "BX.TRF.PWKR.CD.DT": usd("R_WB", "IN"),
@@ -78,7 +81,8 @@ export const worldbankWdi = defineSource({
     },
   },
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
-  marks: {},
+  // the only letter of its series that the API has been seen to print
+  marks: { F: "F" },
   period: (text, measure) => {
     if (MID_YEAR.has(measure)) return stockOn(`${text}-07-01`, "A");
     if (END_OF_YEAR.has(measure)) return stockOn(`${text}-12-31`, "A");
@@ -88,5 +92,6 @@ export const worldbankWdi = defineSource({
   layouts,
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -1,0 +1,42 @@
+import { Fault } from "../../schemas/fault.ts";
+import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
+import { expectAsked } from "../_kit/answer.ts";
+import { expectTen } from "../_kit/the-ten.ts";
+import { parse } from "./parse.ts";
+import { API } from "./rows.ts";
+
+/** One series as the archive that the Bank offers for download, another way of its server to the same figures. */
+export function download(code: string): DeclaredRequest {
+  return {
+    source_id: "worldbank-wdi",
+    id: `${code}-download`,
+    url: `${API}/en/indicator/${code}?downloadformat=csv`,
+    file: `API_${code}_DS2_en_csv_v2.zip`,
+    asked: { areas: [], indicators: [code], from: null, to: null, unit: null },
+    expect: ["zip"],
+    passing: { statuses: [400] },
+    shape: (answer) => void readDownload(answer),
+    verify: (answers, asked) => {
+      for (const answer of answers) {
+        const { readings } = readDownload(answer);
+        const indicators = [...new Set(readings.map((r) => r.measure))];
+        expectAsked(asked, { areas: [], indicators, periods: [], units: [], rows: readings.length }, answer);
+        expectTen(
+          answer,
+          readings.map((r) => r.ref_area),
+          code,
+        );
+      }
+    },
+  };
+}
+
+/** @throws Fault `answer/shape` with what the reader of such archives finds wrong. */
+function readDownload(answer: Answer) {
+  try {
+    return parse({ name: answer.name, bytes: answer.bytes });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault("answer/shape", error.message, { at: answer.url, ...(error.hint && { hint: error.hint }) });
+  }
+}

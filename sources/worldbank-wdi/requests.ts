@@ -1,0 +1,50 @@
+import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
+import type { Retrieval } from "../../schemas/retrieval.ts";
+import type { PublisherFile } from "../../schemas/source.ts";
+import { series } from "./ask-api.ts";
+import { download } from "./ask-download.ts";
+
+/**
+ * Series asked for together, each group in one question. A group costs as many calls as its rows fill pages; where the
+ * Bank refuses one of its series it refuses the group, and each series is then asked for by itself.
+ */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  money: [
+    "BX.TRF.PWKR.CD.DT",
+    "BM.TRF.PWKR.CD.DT",
+    "BX.TRF.PWKR.DT.GD.ZS",
+    "BX.KLT.DINV.CD.WD",
+    "NE.EXP.GNFS.ZS",
+    "FP.CPI.TOTL.ZG",
+  ],
+  income: [
+    "NY.GDP.MKTP.CD",
+    "NY.GDP.PCAP.CD",
+    "NY.GNP.PCAP.CD",
+    "NY.GDP.PCAP.PP.CD",
+    "NY.GNP.PCAP.PP.CD",
+    "PA.NUS.PPP",
+    "PA.NUS.PPPC.RF",
+  ],
+  people: ["SP.POP.TOTL", "SM.POP.NETM", "SM.POP.REFG.OR", "SL.UEM.TOTL.ZS"],
+};
+
+/** Pages of a group as one file, the text of each as it came. */
+function files(request: DeclaredRequest, answers: readonly Answer[]): readonly PublisherFile[] {
+  const [first] = answers;
+  if (!first) return [];
+  const name = request.file ?? first.name;
+  if (answers.length === 1) return [{ name, bytes: first.bytes }];
+  return [{ name, bytes: new TextEncoder().encode(`[${answers.map((a) => a.text()).join(",")}]`) }];
+}
+
+export const retrieval: Retrieval = {
+  known: "reported",
+  requests: () => Object.entries(GROUPS).map(([id, codes]) => series(id, codes)),
+  otherwise: (failed, fault) => {
+    if (failed.asked.indicators.length > 1) return failed.asked.indicators.map((code) => series(code, [code]));
+    const [code] = failed.asked.indicators;
+    return code && failed.pages && fault.code !== "answer/gone" ? [download(code)] : [];
+  },
+  files,
+};
