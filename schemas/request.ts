@@ -67,8 +67,8 @@ export interface DeclaredRequest {
   /** Unique in its source, stable from run to run. */
   readonly id: string;
   readonly url: string;
-  /** Body of a question put by POST, and its type. */
-  readonly post?: { readonly type: string; readonly body: string };
+  /** Body of a question put by POST, and its type; `action` names the operation for a SOAP service. */
+  readonly post?: { readonly type: string; readonly body: string; readonly action?: string };
   readonly accept?: string;
   readonly language?: string;
   /** Hosts it may be sent on to, beside its own. */

@@ -27,6 +27,7 @@ export function headersOf(request: DeclaredRequest): Record<string, string> {
     "accept-encoding": request.expect.every((c) => WHOLE.includes(c)) ? "identity" : "gzip, deflate, br",
     ...(request.language && { "accept-language": request.language }),
     ...(request.post && { "content-type": request.post.type }),
+    ...(request.post?.action !== undefined && { soapaction: `"${request.post.action}"` }),
   };
 }
 

@@ -23,6 +23,7 @@ const KEPT = new Set([
   "repr-digest",
   "retry-after",
   "server",
+  "soapaction",
   "user-agent",
   "vary",
 ]);

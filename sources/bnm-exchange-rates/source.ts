@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("MDL");
 
@@ -26,5 +27,6 @@ export const bnmExchangeRates = defineSource({
     ru: "Числа в «Valute ID» – внутренние номера банка, а не коды ИСО; дюжина валют дана за десять или сто единиц.",
   },
   layouts,
+  retrieval,
   parse,
 });

@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("AMD");
 
@@ -26,5 +27,6 @@ export const cbaExchangeRates = defineSource({
     ru: "Дата дана как полночь по Еревану: программа, переводящая её во всемирное время, сдвигает каждый курс на день назад. Иена, тенге и сум даны за десять единиц, иранский риал – за сто.",
   },
   layouts,
+  retrieval,
   parse,
 });

@@ -8,6 +8,9 @@ export const DYNAMIC = "Foreign Currency Market Dynamic";
 /** The rate for one unit, printed beside the rate and compared with it. */
 export const UNIT_RATE = "VunitRate";
 
+/** The dollar's id, of which ranges are asked for. */
+export const DOLLAR_ID = "R01235";
+
 /** Codes of the bank's own currency ids, as its list of all currencies prints them (2026-04-25): a range prints only the id. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
   R01010: "AUD",

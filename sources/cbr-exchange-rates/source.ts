@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("RUB");
 
@@ -24,5 +25,6 @@ export const cbrExchangeRates = defineSource({
   },
   numbers: { ...shared.numbers, decimal: "," },
   layouts,
+  retrieval,
   parse,
 });

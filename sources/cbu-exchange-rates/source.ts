@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("UZS");
 
@@ -26,5 +27,6 @@ export const cbuExchangeRates = defineSource({
     ru: "В 2020 г. все курсы были за одну единицу, в 2026 г. три – за десять: количество единиц нужно читать в каждой строке. Болгарский лев остаётся в списке и после перехода страны на евро.",
   },
   layouts,
+  retrieval,
   parse,
 });

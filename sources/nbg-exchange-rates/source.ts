@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { AS_NUMBER } from "./rows.ts";
 
 const shared = officialRates("GEL");
@@ -28,5 +29,6 @@ export const nbgExchangeRates = defineSource({
   },
   russian: { ...shared.russian, [AS_NUMBER]: "тот же курс числом" },
   layouts,
+  retrieval,
   parse,
 });

@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("KZT");
 
@@ -26,5 +27,6 @@ export const nbkExchangeRates = defineSource({
     ru: "Названия полей обманчивы: title – код валюты, description – курс, quant – количество единиц.",
   },
   layouts,
+  retrieval,
   parse,
 });

@@ -16,7 +16,10 @@ export const VALID_FOR = "days the rate is in force";
  * lib/provider/adapters/nbkr.rb); the bank's daily list quotes it for one unit, and the archive's 40.96 to 41.07 of June
  * 2005 agree with the World Bank's average of that year, 41.01. Others are added with evidence of their own.
  */
-export const ARCHIVE: Readonly<Record<string, readonly [code: string, units: string]>> = { 15: ["USD", "1"] };
+export const DOLLAR_ID = "15";
+export const ARCHIVE: Readonly<Record<string, readonly [code: string, units: string]>> = {
+  [DOLLAR_ID]: ["USD", "1"],
+};
 
 /** The number of the archive's currency in the file's name, as the address has it: `valuta_id=15`, `valuta15`. */
 export const ARCHIVE_ID = /valuta(?:_id)?[=_-]?(\d+)/;

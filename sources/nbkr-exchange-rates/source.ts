@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { VALID_FOR } from "./rows.ts";
 
 const shared = officialRates("KGS");
@@ -29,5 +30,6 @@ export const nbkrExchangeRates = defineSource({
   numbers: { ...shared.numbers, decimal: "," },
   russian: { ...shared.russian, [VALID_FOR]: "срок действия курса в днях" },
   layouts,
+  retrieval,
   parse,
 });

@@ -24,9 +24,11 @@ export const Dynamics = z.array(
  * Code and number of units of the bank's own currency ids, as its list of all currencies prints them (2026-03-17).
  *
  * An id keeps both: when a currency's code, name or number of units changes the bank gives it a new id and links the two
- * (`Cur_ParentID`, https://www.nbrb.by/apihelp/exrates).
+ * (`Cur_ParentID`, https://www.nbrb.by/apihelp/exrates). 145 is the dollar's before July 2021: answers kept in public programs
+ * print it with code USD and one unit from 2016-12-29 to 2021-02-03.
  */
 export const CURRENCIES: ReadonlyMap<number, readonly [code: string, units: string]> = new Map([
+  [145, ["USD", "1"]],
   [371, ["CAD", "1"]],
   [394, ["KWD", "1"]],
   [421, ["SGD", "1"]],
@@ -58,3 +60,17 @@ export const CURRENCIES: ReadonlyMap<number, readonly [code: string, units: stri
   [513, ["AED", "10"]],
   [514, ["BRL", "10"]],
 ]);
+
+/**
+ * The dollar's ids, each with its first and last day: the bank gave all currencies new ids on 2021-07-09.
+ *
+ * 145 is older than the rouble of 2016-07-01 (10,000 to one), and the answer does not say in which rouble it is: nothing
+ * before that day is asked for or read.
+ */
+export const DOLLAR_IDS = [
+  { id: 145, from: "2016-07-01", to: "2021-07-08" },
+  { id: 431, from: "2021-07-09", to: "9999-12-31" },
+] as const;
+
+/** First day of the rouble the rates are in. */
+export const SINCE = "2016-07-01";

@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("BYN");
 
@@ -26,5 +27,6 @@ export const nbrbExchangeRates = defineSource({
     ru: "В ответе по дням нет ни названия валюты, ни количества единиц, а курс пятницы повторён в субботу и воскресенье.",
   },
   layouts,
+  retrieval,
   parse,
 });

@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("TJS");
 
@@ -26,5 +27,6 @@ export const nbtExchangeRates = defineSource({
     ru: "На запрос невозможного дня банк молча отвечает сегодняшними курсами: верна только дата внутри ответа. У российского рубля всё ещё номер, действовавший до 1998 г.",
   },
   layouts,
+  retrieval,
   parse,
 });

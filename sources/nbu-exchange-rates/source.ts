@@ -1,6 +1,7 @@
 import { defineSource } from "../../schemas/source.ts";
 import { officialRates, unprintedNominal } from "../_kit/rate-source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const shared = officialRates("UAH");
 
@@ -29,5 +30,6 @@ export const nbuExchangeRates = defineSource({
   marks: { ...shared.marks, carried: "A" },
   russian: { ...shared.russian, "UAH per unit": "UAH за единицу валюты", rate: "курс", carried: "курс прежнего дня" },
   layouts,
+  retrieval,
   parse,
 });

@@ -1,0 +1,22 @@
+import type { Retrieval } from "../../schemas/retrieval.ts";
+import { inForce, rateRequest } from "../_kit/rate-requests.ts";
+import { dayParts, recentDays } from "../_kit/rate-spans.ts";
+import { parse } from "./parse.ts";
+
+/** Each weekday of this month and of the one before: the bank answers about one day at a time. */
+export const retrieval: Retrieval = {
+  known: "recorded",
+  requests: (on) =>
+    recentDays(on.day).map((day) => {
+      const { y, m, d } = dayParts(day);
+      return rateRequest(parse, {
+        source_id: "nbk-exchange-rates",
+        id: day,
+        url: `https://nationalbank.kz/rss/get_rates.cfm?fdate=${d}.${m}.${y}`,
+        file: `get_rates_${day}.xml`,
+        expect: ["xml"],
+        days: inForce(day),
+        of: "all",
+      });
+    }),
+};
