@@ -8,15 +8,18 @@ import { count } from "./reports.ts";
  * only what ended and what is waited for, a line each.
  */
 export function askingSteps(
-  all: number,
+  first: number,
   { step, say, lang }: Context,
   terminal: { isTTY?: boolean; columns?: number } = process.stderr,
 ): (progress: Progress) => void {
   let done = 0;
+  // answers lead to questions that were not counted before
+  const asked = new Set<string>();
   const show = (line: string) => step(terminal.isTTY ? line.slice(0, (terminal.columns ?? 80) - 1) : line);
   return (progress) => {
     const { phase, host, source_id, request_id } = progress;
     if (phase === "done" || phase === "failed") done++;
+    const all = Math.max(first, asked.add(`${source_id} ${request_id}`).size);
     const line = (what: string) => show(`${done}/${all} · ${host} · ${source_id} ${request_id}: ${what}`);
     if (phase === "done")
       line(

@@ -1,11 +1,14 @@
 import { Fault } from "../schemas/fault.ts";
 import type { DeclaredRequest } from "../schemas/request.ts";
+import type { AskOn } from "../schemas/retrieval.ts";
 import type { SourceDefinition } from "../schemas/source.ts";
 import { sources } from "../sources/index.ts";
 
 /** The questions that are put for one source. */
 export interface Enquiry {
   readonly source: SourceDefinition;
+  readonly on: AskOn;
+  /** The first questions; the answers may lead to others. */
   readonly requests: readonly DeclaredRequest[];
   /** Why its questions cannot be put; null where they can. */
   readonly fault: Fault | null;
@@ -31,11 +34,12 @@ export function enquiries({ day, since = null, only = [] }: AskWish, among = sou
     const { retrieval, layouts, restates } = source;
     if (!retrieval || (only.length > 0 && !only.includes(source.id))) return [];
     const byKeys = layouts.every((layout) => restates(layout) === "keys");
+    const on = { day, since: byKeys ? since : null };
     try {
-      return [{ source, requests: retrieval.requests({ day, since: byKeys ? since : null }), fault: null }];
+      return [{ source, on, requests: retrieval.requests(on), fault: null }];
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
-      return [{ source, requests: [], fault: error }];
+      return [{ source, on, requests: [], fault: error }];
     }
   });
 }

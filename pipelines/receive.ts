@@ -116,7 +116,7 @@ export async function receive(
 ): Promise<Received> {
   const file = { ...readPublisherFile(path), names: { ...acceptedNames(home), ...options.names } };
   const parsed = parseFile(source, file);
-  const held = listVintages(home).filter((v) => v.card.source_id === source.id);
+  const held = listVintages(home, source.id);
   const sha256 = readingsHash(parsed.readings);
   const same = held.find((v) => v.card.readings_sha256 === sha256 && sameLaw(v, parsed.law_changes));
   // what is held already needs no day of publication

@@ -3,7 +3,7 @@ import { Fault } from "../schemas/fault.ts";
 import type { PublisherFile, SourceDefinition } from "../schemas/source.ts";
 import type { Enquiry } from "./enquire.ts";
 import type { Arrived, Client } from "./receive/client.ts";
-import { receiveAll, type Settled } from "./receive/queue.ts";
+import { retrieve as askSource } from "./receive/retrieve.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A file made of a publisher's answers, lying apart until it is taken in. */
@@ -38,41 +38,35 @@ export interface Retrieved {
 /**
  * Asks the publishers and turns their answers into files in a folder.
  *
- * A source whose questions were not all answered brings nothing, so that no edition is a mixture of two; what was accepted
+ * Sources are asked side by side, each host at its pace. A source whose questions were not all answered brings nothing, so that no edition is a mixture of two; what was accepted
  * stays in the raw store and is not fetched again. A source that fails costs the others nothing.
  */
 export async function retrieve(asked: readonly Enquiry[], client: Client, folder: string): Promise<Retrieved[]> {
-  const settled = await receiveAll(
-    client,
-    asked.flatMap((enquiry) => enquiry.requests),
-  );
-  let at = 0;
-  return asked.map((enquiry) => {
-    const own = settled.slice(at, at + enquiry.requests.length);
-    at += enquiry.requests.length;
-    return retrieved(enquiry, own, join(folder, enquiry.source.id));
-  });
+  return Promise.all(asked.map((enquiry) => retrieveOne(enquiry, client, join(folder, enquiry.source.id))));
 }
 
-function retrieved({ source, requests, fault }: Enquiry, settled: readonly Settled[], folder: string): Retrieved {
-  const nothing = { source, requests: requests.length, arrivals: [], gone: [] };
-  if (fault) return { ...nothing, unanswered: [{ request_id: "", fault, down: false }] };
-  const failed = settled.flatMap((s) =>
-    s.outcome === "failed" ? [{ request_id: s.request.id, fault: s.fault, down: s.down }] : [],
-  );
-  const arrived = settled.filter((s) => s.outcome !== "failed");
-  const gone = failed.filter((f) => f.fault.code === "answer/gone");
-  const unanswered = arrived.length > 0 ? failed.filter((f) => !gone.includes(f)) : failed;
-  if (unanswered.length > 0) return { ...nothing, unanswered };
-  const arrivals: Arrival[] = [];
-  for (const one of arrived)
-    try {
-      for (const file of filesOf(source, one)) arrivals.push(keep(file, join(folder, `${arrivals.length}`)));
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      return { ...nothing, unanswered: [{ request_id: one.request.id, fault: error, down: false }] };
-    }
-  return { ...nothing, arrivals, gone, unanswered };
+async function retrieveOne({ source, on, fault }: Enquiry, client: Client, folder: string): Promise<Retrieved> {
+  const nothing = { source, requests: 0, arrivals: [], gone: [] };
+  const { retrieval } = source;
+  if (fault || !retrieval) return { ...nothing, unanswered: fault ? [{ request_id: "", fault, down: false }] : [] };
+  try {
+    const settled = await askSource(client, retrieval, on);
+    const failed = settled.flatMap((s) =>
+      s.outcome === "failed" && s.instead.length === 0
+        ? [{ request_id: s.request.id, fault: s.fault, down: s.down }]
+        : [],
+    );
+    const arrived = settled.filter((s) => s.outcome !== "failed");
+    const gone = arrived.length > 0 ? failed.filter((f) => f.fault.code === "answer/gone") : [];
+    const unanswered = failed.filter((f) => !gone.includes(f));
+    if (unanswered.length > 0) return { ...nothing, requests: settled.length, unanswered };
+    const files = arrived.flatMap((one) => filesOf(source, one));
+    const arrivals = files.map((file, i) => keep(file, join(folder, String(i))));
+    return { source, requests: settled.length, arrivals, gone, unanswered };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { ...nothing, unanswered: [{ request_id: "", fault: error, down: false }] };
+  }
 }
 
 interface Made extends PublisherFile {

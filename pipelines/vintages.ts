@@ -31,18 +31,22 @@ export function shippedDir(sourceId: string): string {
 }
 
 /**
- * All vintages held, in the order in which they are replayed: by source, day published, edition, name.
+ * All vintages held, or those of one source, in the order in which they are replayed: by source, day published, edition, name.
  *
  * A vintage of the home folder stands in for a shipped one of the same name only if it is the same file.
  *
  * @throws Fault `vintage/card`, `vintage/twice`.
  */
-export function listVintages(home: Home): Vintage[] {
-  const found = sources.flatMap((source) => [
-    ...vintagesIn(shippedDir(source.id), true),
-    ...vintagesIn(within(home.vintages, source.id), false),
-    ...(home.staged ? vintagesIn(within(home.staged, source.id), false) : []),
-  ]);
+export function listVintages(home: Home, only?: string): Vintage[] {
+  const found = sources.flatMap((source) =>
+    only !== undefined && source.id !== only
+      ? []
+      : [
+          ...vintagesIn(shippedDir(source.id), true),
+          ...vintagesIn(within(home.vintages, source.id), false),
+          ...(home.staged ? vintagesIn(within(home.staged, source.id), false) : []),
+        ],
+  );
   const byName = new Map<string, Vintage>();
   for (const vintage of found) {
     const name = `${vintage.card.source_id}/${vintage.card.vintage}`;

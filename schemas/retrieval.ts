@@ -28,6 +28,11 @@ export interface Retrieval {
   /** The questions, in the order in which they are put; the same day and years give the same questions. */
   readonly requests: (on: AskOn) => readonly DeclaredRequest[];
   /**
+   * Questions that the accepted answers of one request lead to: a table's description to its selections, an indicator's
+   * status to its file. They may lead to others in their turn.
+   */
+  readonly next?: (request: DeclaredRequest, answers: readonly Answer[], on: AskOn) => readonly DeclaredRequest[];
+  /**
    * What is asked instead of a request that failed: its parts one by one, or another way to the same figures. These may fail
    * and be replaced in their turn, until nothing is left to ask.
    */
