@@ -68,7 +68,10 @@ function verify(answers: readonly Answer[], asked: Asked): void {
     first.answer,
   );
   for (const { answer, page } of pages) expectSameUpdate(answer, page[0], first.page[0]);
-  for (const code of asked.indicators) expectSeries(first.answer, code, rows);
+  for (const code of asked.indicators) {
+    expectSeries(first.answer, code, rows);
+    expectGrid(first.answer, code, rows);
+  }
 }
 
 type Header = Readonly<Record<"sourceid" | "lastupdated", string>>;
@@ -105,4 +108,22 @@ function expectSeries(answer: Answer, code: string, all: readonly ApiRow[]): voi
       at: answer.url,
       hint: "has the publisher emptied the series? look it up in its catalogue",
     });
+}
+
+/**
+ * Every year is there for every economy, with a figure or without: 265 economies and 66 years are 17,490 rows (reported 2026-08).
+ *
+ * @throws Fault `answer/period` for a year that only some economies have.
+ */
+function expectGrid(answer: Answer, code: string, all: readonly ApiRow[]): void {
+  const rows = all.filter((r) => r.indicator.id === code);
+  const economies = new Set(rows.map(areaOf)).size;
+  const counts = new Map<string, number>();
+  for (const { date } of rows) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const odd = [...counts].sort((a, b) => a[1] - b[1]).find(([, count]) => count < economies)?.[0];
+  if (odd === undefined) return;
+  throw new Fault("answer/period", `the answer is of "${odd}", which was not asked for`, {
+    at: answer.url,
+    hint: `of "${code}" the answer has this year for some economies and not for others: nothing of it is taken in`,
+  });
 }
