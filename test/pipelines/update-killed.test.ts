@@ -46,56 +46,60 @@ async function tablesOf({ database }: Home): Promise<unknown> {
   }
 }
 
-test("killed at any moment, an update leaves whole editions, and the next run ends where an undisturbed one does", async () => {
-  const publisher = await openPublisher(virtualClock());
-  serveDay(publisher, DAY);
-  /** Runs an update; kills it `afterMs` after its first request unless null. Returns how long it asked and worked. */
-  const run = async (home: Home, afterMs: number | null): Promise<number> => {
-    const before = publisher.calls.length;
-    const victim = spawn(
-      process.execPath,
-      ["--import", "tsx", join(projectDir, "test/network/update-victim.ts"), home.dir, publisher.origin, DAY],
-      { cwd: projectDir, stdio: ["ignore", "ignore", "pipe"] },
-    );
-    let said = "";
-    victim.stderr.on("data", (chunk) => {
-      said += chunk;
-    });
-    const ended = new Promise<string>((resolve) =>
-      victim.on("exit", (code, signal) => resolve(signal ?? String(code))),
-    );
-    while (publisher.calls.length === before && victim.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    const start = Date.now();
-    const timer = afterMs === null ? undefined : setTimeout(() => victim.kill("SIGKILL"), afterMs);
-    const end = await ended;
-    clearTimeout(timer);
-    expect(["0", ...(afterMs === null ? [] : ["SIGKILL"])], said).toContain(end);
-    return Date.now() - start;
-  };
-  try {
-    const calm = homeAt(join(dir, "calm"));
-    const lasts = await run(calm, null);
-    const [files, tables] = [state(calm.vintages), await tablesOf(calm)];
-    expect(files).toHaveLength(8);
-    const random = randomLcg(0.3);
-    for (let n = 0; n < HOMES; n++) {
-      const home = homeAt(join(dir, String(n)));
-      // a kill in the asking, one in the building, one about the end
-      for (const part of [0.1, 0.7, 1]) {
-        await run(home, lasts * part * random());
-        for (const vintage of listVintages(home).filter((v) => !v.shipped))
-          expect(await readReadings(vintage)).toHaveLength(vintage.card.readings);
-        if (existsSync(home.database)) await tablesOf(home);
+test(
+  "killed at any moment, an update leaves whole editions, and the next run ends where an undisturbed one does",
+  async () => {
+    const publisher = await openPublisher(virtualClock());
+    serveDay(publisher, DAY);
+    /** Runs an update; kills it `afterMs` after its first request unless null. Returns how long it asked and worked. */
+    const run = async (home: Home, afterMs: number | null): Promise<number> => {
+      const before = publisher.calls.length;
+      const victim = spawn(
+        process.execPath,
+        ["--import", "tsx", join(projectDir, "test/network/update-victim.ts"), home.dir, publisher.origin, DAY],
+        { cwd: projectDir, stdio: ["ignore", "ignore", "pipe"] },
+      );
+      let said = "";
+      victim.stderr.on("data", (chunk) => {
+        said += chunk;
+      });
+      const ended = new Promise<string>((resolve) =>
+        victim.on("exit", (code, signal) => resolve(signal ?? String(code))),
+      );
+      while (publisher.calls.length === before && victim.exitCode === null)
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      const start = Date.now();
+      const timer = afterMs === null ? undefined : setTimeout(() => victim.kill("SIGKILL"), afterMs);
+      const end = await ended;
+      clearTimeout(timer);
+      expect(["0", ...(afterMs === null ? [] : ["SIGKILL"])], said).toContain(end);
+      return Date.now() - start;
+    };
+    try {
+      const calm = homeAt(join(dir, "calm"));
+      const lasts = await run(calm, null);
+      const [files, tables] = [state(calm.vintages), await tablesOf(calm)];
+      expect(files).toHaveLength(8);
+      const random = randomLcg(0.3);
+      for (let n = 0; n < HOMES; n++) {
+        const home = homeAt(join(dir, String(n)));
+        // a kill in the asking, one in the building, one about the end
+        for (const part of [0.1, 0.7, 1]) {
+          await run(home, lasts * part * random());
+          for (const vintage of listVintages(home).filter((v) => !v.shipped))
+            expect(await readReadings(vintage)).toHaveLength(vintage.card.readings);
+          if (existsSync(home.database)) await tablesOf(home);
+        }
+        await run(home, null);
+        expect(state(home.vintages)).toEqual(files);
+        expect(await tablesOf(home)).toEqual(tables);
+        const left = readdirSync(home.dir, { recursive: true, encoding: "utf8" });
+        expect(left.filter((name) => /\.trial\.|\.part$|\.building|\.wal$/.test(name))).toEqual([]);
+        expect(left.filter((name) => /^raw\/network\/partials\/./.test(name))).toEqual([]);
       }
-      await run(home, null);
-      expect(state(home.vintages)).toEqual(files);
-      expect(await tablesOf(home)).toEqual(tables);
-      const left = readdirSync(home.dir, { recursive: true, encoding: "utf8" });
-      expect(left.filter((name) => /\.trial\.|\.part$|\.building|\.wal$/.test(name))).toEqual([]);
-      expect(left.filter((name) => /^raw\/network\/partials\/./.test(name))).toEqual([]);
+    } finally {
+      await publisher.close();
     }
-  } finally {
-    await publisher.close();
-  }
-});
+  },
+  180_000 + HOMES * 120_000,
+);
