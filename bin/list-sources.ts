@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { openStore } from "../pipelines/store.ts";
 import { listVintages } from "../pipelines/vintages.ts";
-import { conceptText } from "../profiles/reference/source-words.ts";
+import { comesText, conceptText } from "../profiles/reference/source-words.ts";
 import { theTen } from "../schemas/areas.ts";
 import type { Lang } from "../schemas/language.ts";
 import { sources } from "../sources/index.ts";
@@ -32,7 +32,7 @@ const HELD = `
 
 const DAY = 86_400_000;
 
-/** Every source: publisher, concept, years, countries, licence, age of the newest vintage in days. */
+/** Every source: publisher, concept, years, countries, licence, how it comes, age of the newest vintage in days. */
 export async function listSources(context: Context): Promise<Record<string, string | number | null>[]> {
   const { lang } = context;
   const held = await heldOf(context);
@@ -42,7 +42,15 @@ export async function listSources(context: Context): Promise<Record<string, stri
       .filter((v) => v.card.source_id === id)
       .reduce<string | null>((best, { card }) => (best && best > card.published ? best : card.published), null);
   const today = Date.now();
-  const row = (id: string, publisher: string, title: string, concept: string, licence: string, nearness: string) => {
+  const row = (
+    id: string,
+    publisher: string,
+    title: string,
+    concept: string,
+    licence: string,
+    nearness: string,
+    comes: string,
+  ) => {
     const [published, own] = [newest(id), held.get(id)];
     return {
       id,
@@ -53,16 +61,25 @@ export async function listSources(context: Context): Promise<Record<string, stri
       countries: own ? (own.countries.split(" ").length === theTen.length ? all(lang) : own.countries) : null,
       nearness,
       licence,
+      comes,
       newest: published,
       age_days: published ? Math.floor((today - Date.parse(published)) / DAY) : null,
     };
   };
   return [
     ...sources.map((s) =>
-      row(s.id, s.origin.publisher[lang], s.title[lang], conceptText(s, lang), s.origin.licence.name, s.nearness),
+      row(
+        s.id,
+        s.origin.publisher[lang],
+        s.title[lang],
+        conceptText(s, lang),
+        s.origin.licence.name,
+        s.nearness,
+        comesText(s, lang),
+      ),
     ),
     ...lawSources.map((s) =>
-      row(s.id, s.origin.publisher[lang], s.title[lang], law(lang), s.origin.licence.name, "law"),
+      row(s.id, s.origin.publisher[lang], s.title[lang], law(lang), s.origin.licence.name, "law", comesText({}, lang)),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { indicatorById } from "../../schemas/indicators.ts";
 import type { Lang, Text2 } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { territories } from "../../schemas/observation.ts";
+import { knownBy } from "../../schemas/retrieval.ts";
 import type { Measure, SourceDefinition } from "../../schemas/source.ts";
 import { type ObsStatus, statuses } from "../../schemas/status.ts";
 import { units } from "../../schemas/units.ts";
@@ -126,6 +127,15 @@ function about(source: SourceDefinition, facts: SourceFacts, lang: Lang): Block 
             en: "is about another year and revises nothing",
             ru: "относится к другому году и ничего не пересматривает",
           }),
+    ],
+    [
+      t({ en: "How it comes here", ru: "Как поступает сюда" }),
+      source.retrieval
+        ? t({
+            en: `with mirpal update; how the publisher’s server answers is ${knownBy[source.retrieval.known].en}`,
+            ru: `по команде mirpal update; как отвечает сервер издателя: ${knownBy[source.retrieval.known].ru}`,
+          })
+        : t({ en: "a person fetches the file", ru: "файл загружает человек" }),
     ],
     ...(facts.findings.length > 0
       ? ([[t({ en: "Findings of the checks", ru: "Замечания проверок" }), findingsText(facts, lang)]] as const)

@@ -1,5 +1,6 @@
 import { indicatorById } from "../../schemas/indicators.ts";
 import type { Lang, Text2 } from "../../schemas/language.ts";
+import { knownBy } from "../../schemas/retrieval.ts";
 import type { SourceDefinition } from "../../schemas/source.ts";
 import { russianOf } from "../../sources/russian.ts";
 
@@ -11,6 +12,12 @@ export const nearnessWords: Readonly<Record<SourceDefinition["nearness"], Text2>
   quoted: { en: "quoted in the press", ru: "по публикациям прессы" },
   modelled: { en: "modelled, not data", ru: "модельная оценка, а не данные" },
 };
+
+/** How a source's newest edition comes: over the network, and how well the publisher's answers are known, or by hand. */
+export function comesText({ retrieval }: Pick<SourceDefinition, "retrieval">, lang: Lang): string {
+  if (!retrieval) return { en: "by hand", ru: "вручную" }[lang];
+  return `${{ en: "over the network", ru: "по сети" }[lang]}: ${knownBy[retrieval.known][lang]}`;
+}
 
 export const areaWords: Readonly<Record<SourceDefinition["areas"][number], Text2>> = {
   iso3: { en: "by three-letter code", ru: "по коду из трёх букв" },

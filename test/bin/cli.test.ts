@@ -157,6 +157,14 @@ describe("list, diff, check", () => {
     },
   );
 
+  test("list sources tells how each comes", () => {
+    const rows = JSON.parse(mirpal("list", "sources", "--json").stdout) as { id: string; comes: string }[];
+    const comes = new Map(rows.map((r) => [r.id, r.comes]));
+    expect(comes.get("nbt-exchange-rates")).toBe("over the network: read off recorded answers");
+    expect(comes.get("expert-template")).toBe("by hand");
+    expect(comes.get("law-kgz")).toBe("by hand");
+  });
+
   test("--before goes with rules-due alone", () => {
     expect(mirpal("list", "rules", "--before", "2027-01-01").status).toBe(1);
     expect(mirpal("list", "rules-due", "--before", "tomorrow").status).toBe(1);
