@@ -19,6 +19,9 @@ import { sourceLines, sourcesJson } from "./update-sources.ts";
 /** Findings and differences printed before the rest is counted. */
 const SHOWN = 20;
 
+/** Differences of one source in the JSON: a publisher that revises its whole database changes hundreds of thousands. */
+const MOST_ROWS = 20_000;
+
 const OUTCOMES: Record<Staged["outcome"], Text2> = {
   new: { en: "new", ru: "новый" },
   known: { en: "already held", ru: "уже есть" },
@@ -39,12 +42,18 @@ export function accountOf(made: Plan, accounts: readonly SourceAccount[], countr
       vintage: card?.vintage ?? null,
       faults: fault ? [fault, ...fault.also].map(({ code, message, at, hint }) => ({ code, message, at, hint })) : [],
     })),
-    differences: made.differences.map((d) => ({ ...d, rows: rowsOf(d, countries) })),
+    differences: made.differences.map((d) => ({ ...d, ...cut(rowsOf(d, countries)) })),
     findings: freshOf(made, countries),
     answers: made.answers,
     summary: made.summary,
   };
 }
+
+/** The largest differences, and the number of the others. */
+const cut = (rows: readonly Difference[]) => ({
+  rows: rows.slice(0, MOST_ROWS),
+  rows_left_out: Math.max(0, rows.length - MOST_ROWS),
+});
 
 const freshOf = (made: Plan, countries: readonly string[]): PlanFinding[] =>
   made.findings.filter(

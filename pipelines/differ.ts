@@ -1,4 +1,5 @@
 import { Fault } from "../schemas/fault.ts";
+import type { SourceDefinition } from "../schemas/source.ts";
 import { readNumber } from "../sources/_kit/numbers.ts";
 import type { Home } from "./home.ts";
 import { markReadded } from "./readded.ts";
@@ -63,8 +64,17 @@ export async function differ(home: Home, sourceId: string, from?: string, to?: s
   const newer = to ? named(own, to) : undefined;
   const older = from ? named(own, from) : undefined;
   const [a, b] = await pair(own, older, newer, sourceId);
+  return { from: a.card.vintage, to: b.card.vintage, ...(await compareReadings(source, a.readings, b.readings)) };
+}
+
+/** What differs between two files of readings of a source, largest first. */
+export async function compareReadings(
+  source: SourceDefinition,
+  older: string,
+  newer: string,
+): Promise<Omit<Differences, "from" | "to">> {
   const read = (text: string | null) => (text === null ? null : readNumber(text, source.numbers).value);
-  const compared = (await joined(a, b)).map((row): Compared => {
+  const compared = (await joined(older, newer)).map((row): Compared => {
     const [before, after] = [read(row.old_value), read(row.new_value)];
     return { ...row, before, after, change: classify(row, before, after) };
   });
@@ -80,7 +90,7 @@ export async function differ(home: Home, sourceId: string, from?: string, to?: s
   }
   const size = (d: Difference) => Math.abs(d.difference ?? read(d.new_value) ?? read(d.old_value) ?? 0);
   differences.sort((x, y) => ORDER.indexOf(x.change) - ORDER.indexOf(y.change) || size(y) - size(x));
-  return { source_id: sourceId, from: a.card.vintage, to: b.card.vintage, counts, rows: differences };
+  return { source_id: source.id, counts, rows: differences };
 }
 
 /** What a person must look at stands first. */
@@ -134,7 +144,8 @@ type Joined = Omit<Difference, "change" | "difference" | "per_cent"> & {
   new_status: string | null;
 };
 
-const PRINTED_KEY = "ref_area, counterpart_area, measure, sex, breakdown_1, time_period";
+/** Columns that tell a printed figure from the others of its edition. */
+export const PRINTED_KEY = "ref_area, counterpart_area, measure, sex, breakdown_1, time_period";
 
 /** A vintage's readings; `apart` tells those of one key apart where a vintage prints several (born abroad, citizens). */
 const apart = (readings: string) => `
@@ -143,9 +154,9 @@ const apart = (readings: string) => `
   left join several using (${PRINTED_KEY})
 `;
 
-async function joined(a: Vintage, b: Vintage): Promise<Joined[]> {
+async function joined(olderPath: string, newerPath: string): Promise<Joined[]> {
   const store = await openStore(":memory:");
-  const [older, newer] = [literal(a.readings), literal(b.readings)];
+  const [older, newer] = [literal(olderPath), literal(newerPath)];
   try {
     return await store.rows<Joined>(`
       with several as (

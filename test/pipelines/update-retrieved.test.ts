@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { accountsOf, codeOf, type SourceAccount } from "../../pipelines/account.ts";
 import { enquiries, requestsByHost } from "../../pipelines/enquire.ts";
 import { type Home, homeAt } from "../../pipelines/home.ts";
+import { differencesOf } from "../../pipelines/plan-differences.ts";
 import type { Arrived, Client } from "../../pipelines/receive/client.ts";
 import { sourceById } from "../../pipelines/receive.ts";
 import { type Retrieved, retrieve } from "../../pipelines/retrieve.ts";
-import { accept, discard, plan } from "../../pipelines/update.ts";
+import { stageRetrieved } from "../../pipelines/stage-retrieved.ts";
+import { accept, acceptFiles, discard, plan, trialOf } from "../../pipelines/update.ts";
 import { listVintages } from "../../pipelines/vintages.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { DeclaredRequest } from "../../schemas/request.ts";
@@ -65,6 +67,35 @@ describe("what publishers sent", () => {
     const again = await plan(home, [], { retrieved, built });
     discard(again.trial);
     expect([outcomes(retrieved, again), again.summary]).toEqual([["unchanged", "unchanged"], null]);
+  });
+
+  test("is compared with what stood before, a source at a time, however either is divided into files", async () => {
+    const trial = trialOf(home);
+    await stageRetrieved(trial, [sent("nbt-exchange-rates", rates("2026-05-19"), rates("2026-05-20"))]);
+    acceptFiles(home, trial);
+    const changed = fixtureAnswer(
+      "nbt-exchange-rates",
+      "export-xml",
+      ["2026-05-18", "2026-05-19"],
+      ["9.3450", "9.3550"],
+    );
+    const next = sent("nbt-exchange-rates", changed, rates("2026-05-20"), rates("2026-05-21"));
+    const differences = await differencesOf(trial, await stageRetrieved(trial, [next]));
+    discard(trial);
+    expect(differences).toMatchObject([
+      {
+        source_id: "nbt-exchange-rates",
+        from: "2026-05-20",
+        to: "2026-05-19-2, 2026-05-21",
+        counts: { revised: 1, added: 12, removed: 0, stable: 11 },
+      },
+    ]);
+    expect(differences[0]?.rows[0]).toMatchObject({
+      change: "revised",
+      time_period: "2026-05-19",
+      old_value: "9.3450",
+      new_value: "9.3550",
+    });
   });
 
   test("is held back for errors of the checks, and the others' is taken in", async () => {
