@@ -80,7 +80,12 @@ describe("what publishers sent", () => {
       ["9.3450", "9.3550"],
     );
     const next = sent("nbt-exchange-rates", changed, rates("2026-05-20"), rates("2026-05-21"));
-    const differences = await differencesOf(trial, await stageRetrieved(trial, [next]));
+    const staged = await stageRetrieved(trial, [next]);
+    expect(staged.map((f) => f.outcome)).toEqual(["new", "known", "new"]);
+    const differences = await differencesOf(
+      trial,
+      staged.filter((f) => f.outcome === "new"),
+    );
     discard(trial);
     expect(differences).toMatchObject([
       {
