@@ -27,6 +27,11 @@ export interface Retrieval {
   /** The questions, in the order in which they are put; the same day and years give the same questions. */
   readonly requests: (on: AskOn) => readonly DeclaredRequest[];
   /**
+   * Questions that the accepted answers of one request lead to: a table's description to its selections, an indicator's
+   * status to its file. They may lead to others in their turn.
+   */
+  readonly next?: (request: DeclaredRequest, answers: readonly Answer[], on: AskOn) => readonly DeclaredRequest[];
+  /**
    * Files for `parse` out of the accepted answers of one request; one file an answer unless given. Nothing is interpreted
    * here: pages are joined, an archive is opened, a name is given.
    */
