@@ -43,6 +43,10 @@ export function fixtureAnswer(
   const path = join(projectDir, "sources", source, "fixture", `${name}.json`);
   const file = fixtureFile(Fixture.parse(JSON.parse(readFileSync(path, "utf8"))));
   if (changes.length === 0) return file;
-  const text = changes.reduce((t, [from, to]) => t.replace(from, to), Buffer.from(file.bytes).toString("latin1"));
+  const text = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${source}, ${name}: no ${String(from)}`);
+    return after;
+  }, Buffer.from(file.bytes).toString("latin1"));
   return { name: file.name, bytes: Buffer.from(text, "latin1") };
 }
