@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { projectDir } from "../../pipelines/home.ts";
 import { receiveSource } from "../../pipelines/receive/follow.ts";
 import type { Settled } from "../../pipelines/receive/queue.ts";
 import { parseFile, sourceById } from "../../pipelines/receive.ts";
+import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { split } from "../../sources/_kit/pxweb.ts";
-import { fixtureAnswer, type Said, scripted } from "../network/scripted.ts";
+import { sources } from "../../sources/index.ts";
+import { fixtureAnswer, fixtureOf, type Said, scripted } from "../network/scripted.ts";
 import { setting } from "../network/setting.ts";
 import { originalNamed } from "../originals.ts";
+import { fixtureFile } from "./fixture.ts";
 
 /** What comes of asking a source on a day, when its publisher answers so; calls for nothing known are answered by a page. */
 async function ask(id: string, answers: (url: URL, body: string) => Said | null, day = "2026-11-22") {
@@ -279,4 +284,72 @@ describe("a PxWeb database", () => {
     }
     expect(split(selection, { values: 1000, cells: 100_000 })).toEqual([selection]);
   });
+});
+
+describe("Georgia's workbook of transfers", () => {
+  const changed = (change: (sheet: (string | number | null)[][]) => void) => {
+    const fixture = fixtureOf("nbg-money-transfers", "workbook");
+    const sheet = fixture.sheets?.["2012-2026 (eng) "];
+    if (!sheet) throw new Error("no sheet");
+    change(sheet);
+    return fixtureFile(fixture);
+  };
+  const read = (change: (sheet: (string | number | null)[][]) => void) =>
+    parseFile(sourceById("nbg-money-transfers"), changed(change));
+
+  test.each([
+    ["2020_9", "2020-09"],
+    ["01.09.2020", "2020-09"],
+    ["9/1/2020", "2020-09"],
+    [44_075, "2020-09"],
+    [44_104, "2020-09"],
+  ])("has months as %s", (heading, month) => {
+    const { readings } = read((sheet) => sheet[2]?.splice(1, 1, heading));
+    expect(new Set(readings.map((r) => r.time_period))).toEqual(new Set([month]));
+  });
+
+  test.each([
+    [
+      "another unit",
+      "file/unit",
+      (s: (string | number | null)[][]) => s[0]?.splice(0, 1, "Money Transfers (million USD)"),
+    ],
+    ["no month", "file/period", (s: (string | number | null)[][]) => s[2]?.splice(1, 1, "Total")],
+    [
+      "columns turned round",
+      "file/header",
+      (s: (string | number | null)[][]) => s[3]?.splice(1, 2, "Outflow", "Inflow"),
+    ],
+    ["another first row", "file/header", (s: (string | number | null)[][]) => s.splice(4, 1)],
+    ["no end", "file/row", (s: (string | number | null)[][]) => s.pop()],
+    ["a country unknown", "source/area", (s: (string | number | null)[][]) => s[7]?.splice(0, 1, "Ruritania")],
+  ])("with %s stops the reading", (_what, code, change) => {
+    let found = "read";
+    try {
+      read(change);
+    } catch (error) {
+      found = error instanceof Fault ? error.code : "other";
+    }
+    expect(found).toBe(code);
+  });
+
+  test("is refused when months are missing, and asked for under the bank's own name of the folder", async () => {
+    const { outcomes, calls } = await ask("nbg-money-transfers", () => ({
+      body: fixtureAnswer("nbg-money-transfers", "workbook").bytes,
+    }));
+    expect(outcomes).toEqual({ workbook: "answer/gap" });
+    expect(decodeURIComponent(calls[0]?.url.pathname ?? "")).toContain("/სტატისტიკა/external_sector/");
+  });
+});
+
+test("every source of the ten countries is asked for over the network, or says why a person must fetch it", () => {
+  const international = /^(abel|eurostat|knomad|oecd|rpw|un-|undesa|unhcr|worldbank|law-|expert-)/;
+  const silent = sources
+    .filter((s) => !international.test(s.id))
+    .filter((s) => {
+      const readme = readFileSync(join(projectDir, "sources", s.id, "README.md"), "utf8");
+      const section = /^## Retrieval\n+([\s\S]*?)(?=\n## |$)/m.exec(readme)?.[1] ?? "";
+      return s.retrieval ? !section.includes("requests.ts") : !section.startsWith("Fetched by a person:");
+    });
+  expect(silent.map((s) => s.id)).toEqual([]);
 });
