@@ -8,6 +8,7 @@ import { parseFile, sourceById } from "../../pipelines/receive.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { split } from "../../sources/_kit/pxweb.ts";
+import { PACES } from "../../sources/hosts.ts";
 import { sources } from "../../sources/index.ts";
 import { fixtureAnswer, fixtureOf, type Said, scripted } from "../network/scripted.ts";
 import { setting } from "../network/setting.ts";
@@ -261,6 +262,26 @@ describe("a PxWeb database", () => {
     expect(outcomes["POP07100-1"]).toBe("network/refused");
     const failed = settled.find((s) => s.request.id === "POP07100-1");
     expect(failed?.outcome === "failed" && failed.fault.message).toContain("Prea multe valori");
+  });
+
+  test("that drops the connection without a word is asked again, never faster than it allows", async () => {
+    const { client, clock } = await setting();
+    const at: number[] = [];
+    const transport = scripted(({ url, body }) => {
+      at.push(clock.now());
+      if (at.length % 2 === 1) throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
+      if (last(url) === "POP07100.px") return body ? { body: figures() } : { body: JSON.stringify(immigrants()) };
+      return { status: 404, body: "<html>404</html>" };
+    });
+    const { retrieval } = sourceById("nbs-migration");
+    if (!retrieval) throw new Error("no retrieval");
+    const settled = await receiveSource(client({ transport, paces: PACES }), retrieval, {
+      day: "2026-11-22",
+      since: null,
+    });
+    expect(settled.filter((s) => s.request.id.startsWith("POP07100")).map((s) => s.outcome)).toEqual(["new", "new"]);
+    const between = at.slice(1).map((time, i) => time - (at[i] ?? 0));
+    expect(Math.min(...between)).toBeGreaterThanOrEqual(2000);
   });
 
   test("is asked in parts that keep to both its limits and leave nothing out", () => {
