@@ -13,6 +13,10 @@ export const PACES: Readonly<Record<string, Pace>> = {
   "statbank.statistica.md": { intervalMs: 2000, atOnce: 1 },
   // a public client of the service waits as long
   "taldau.stat.gov.kz": { intervalMs: 2000, atOnce: 1 },
+  // answered 429 to a reader of twenty-eight tables in a row
+  "api.siat.stat.uz": { intervalMs: 2000, atOnce: 1 },
+  // a public client of the portal waits a second and a half
+  "dataportal.belstat.gov.by": { intervalMs: 1500, atOnce: 1 },
   // drops connections after about twenty fresh ones
   "www.nbkr.kg": { intervalMs: 5000, atOnce: 1 },
   // a pause of three seconds is advised by those who use it

@@ -31,7 +31,8 @@ export function editionSheet<T extends { readonly sheet: string }>(
   });
 }
 
-function filledCells(sheet: Sheet): number {
+/** Cells of a sheet with something in them. */
+export function filledCells(sheet: Sheet): number {
   let filled = 0;
   for (let row = 0; row < sheet.rows; row++)
     for (let column = 0; column < sheet.columns; column++) if (sheet.cell(row, column).text.trim() !== "") filled += 1;

@@ -2,7 +2,7 @@ import { Fault } from "../../schemas/fault.ts";
 import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { expectAsked } from "./answer.ts";
-import { parsedAnswer } from "./parsed-answer.ts";
+import { gapBetween, parsedAnswer } from "./parsed-answer.ts";
 import { ratePeriod } from "./rate-day.ts";
 import { type DaySpan, dayAfter, REST_DAYS } from "./rate-spans.ts";
 
@@ -45,19 +45,15 @@ export function rateRequest(parse: (file: PublisherFile) => Parsed, question: Ra
   };
 }
 
-/** Rates all through the days asked, sorted: no two further apart than banks rest. @throws Fault `answer/missing`. */
+/** Rates all through the days asked, sorted: no two further apart than banks rest. @throws Fault `answer/gap`. */
 function expectCovered({ from, to }: DaySpan, periods: readonly string[], answer: Answer): void {
   const days = [from, ...periods, to];
   const gap = days.findIndex((day, i) => i > 0 && dayAfter(days[i - 1] ?? day, REST_DAYS) < day);
-  if (gap < 0) return;
-  throw new Fault("answer/missing", `the answer has no rate between ${days[gap - 1]} and ${days[gap]}`, {
-    at: answer.url,
-    hint: "nothing of it is taken in: it is cut short, or the bank has no rates of these days; open the address once by hand",
-  });
+  if (gap > 0) throw gapBetween(answer, days[gap - 1] ?? "", days[gap] ?? "");
 }
 
 const mixed = (periods: readonly string[], answer: Answer) =>
-  new Fault("answer/period", `the list is of several days: ${periods.slice(0, 3).join(", ")}`, {
+  new Fault("answer/period", `the answer is of "${periods.at(-1)}" beside "${periods[0]}", which was not asked for`, {
     at: answer.url,
     hint: "nothing of it is taken in: a list is of one day; open the address once by hand",
   });

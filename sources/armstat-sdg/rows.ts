@@ -1,6 +1,8 @@
 /** A file of the platform: nothing inside it says which indicator it holds, so its name must. */
 export interface IndicatorFile {
   readonly layout: string;
+  /** The repository's page that says the indicator's status. */
+  readonly page: string;
   readonly headings: readonly string[];
   /** Units printed on the lines, each with the name of its measure. */
   readonly units: Readonly<Record<string, string>>;
@@ -13,17 +15,24 @@ const PER_CENT = "%";
 export const RATE = { unit: "per 100000 population", country: "total" } as const;
 
 export const indicators: readonly IndicatorFile[] = [
-  { layout: "10-7-2-a", headings: ["Year", "Units", "Value"], units: { [PER_CENT]: "10.7.2.a" } },
+  {
+    layout: "10-7-2-a",
+    page: "meta/10-7-2-a.json",
+    headings: ["Year", "Units", "Value"],
+    units: { [PER_CENT]: "10.7.2.a" },
+  },
   {
     layout: "10-7-4",
+    page: "meta/10-7-4.md",
     headings: ["Year", "Units", "Country", "Value"],
     units: { [RATE.unit]: "10.7.4, per 100000 population", [PER_CENT]: "10.7.4, %" },
   },
   {
     layout: "10-c-1",
+    page: "meta/10-c-1.md",
     headings: ["Year", "Series", "Units", "Value"],
     units: { [PER_CENT]: "10.c.1" },
     series: "Average remittance costs of sending $200 to a receiving country as a proportion of the amount remitted",
   },
-  { layout: "17-3-2", headings: ["Year", "Units", "Value"], units: { [PER_CENT]: "17.3.2" } },
+  { layout: "17-3-2", page: "meta/17-3-2.md", headings: ["Year", "Units", "Value"], units: { [PER_CENT]: "17.3.2" } },
 ];

@@ -1,6 +1,7 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource } from "../../schemas/source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 export const armstatSdg = defineSource({
   id: "armstat-sdg",
@@ -89,5 +90,6 @@ export const armstatSdg = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

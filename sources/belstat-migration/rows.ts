@@ -59,3 +59,42 @@ export const INTERNAL = [
 export const REGIONS = "cells of oblasts, districts and towns: the database holds economies";
 export const WITHIN = "moves within the country, and the total of all flows that holds them";
 export const TWICE = "second cell of a group of countries printed twice, the same or blank";
+
+/** The portal's indicators, each with the measure of its table. */
+export const INDICATORS: Readonly<Record<string, string>> = {
+  "10101300001": "arrivals",
+  "10101300002": "departures",
+  "10101300003": "net migration",
+};
+
+/** The portal's codes of the republic, and of persons as the unit. */
+export const REPUBLIC_CODE = "699961";
+export const PERSONS = "210";
+
+/**
+ * The portal's codes of what is asked for of the republic, by dimension: all countries, the CIS ones and the two groups;
+ * international migration and its two parts; of the other dimensions the total only.
+ */
+export const SELECTION: Readonly<Record<string, readonly string[]>> = {
+  razrez_593: [
+    "261380",
+    "500897",
+    "500907",
+    "500954",
+    "500977",
+    "500998",
+    "501026",
+    "501063",
+    "501090",
+    "501102",
+    "501106",
+    "501105",
+    "518215",
+    "983760",
+  ],
+  priznak_455: ["517654"],
+  priznak_613: ["518464", "518466", "518467"],
+  priznak_536: ["518105"],
+  priznak_391: ["517378"],
+  priznak_451: ["507552"],
+};

@@ -1,6 +1,7 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { OUTSIDE_CIS, REGIONS, TWICE, WITH_CIS, WITHIN } from "./rows.ts";
 
 const persons = (indicator: string, direction: Measure["direction"]): Measure => ({
@@ -61,5 +62,6 @@ export const belstatMigration = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -1,6 +1,7 @@
 import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { defineSource } from "../../schemas/source.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 export const bnsSdg = defineSource({
   id: "bns-sdg",
@@ -57,5 +58,6 @@ export const bnsSdg = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

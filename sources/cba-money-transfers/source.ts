@@ -2,6 +2,7 @@ import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { corrections } from "./corrections.ts";
 import { layouts, parse, UNFINISHED } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { FLOWS, MISLABELLED, measureName } from "./rows.ts";
 
 const flows: Readonly<Record<(typeof FLOWS)[number], Pick<Measure, "indicator" | "direction"> & { ru: string }>> = {
@@ -72,5 +73,6 @@ export const cbaMoneyTransfers = defineSource({
   },
   corrections,
   breaks: [],
+  retrieval,
   parse,
 });

@@ -2,11 +2,17 @@ import { areaByName } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
 import { reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
+import { expectContent } from "../_kit/content.ts";
 import { readTranscript, type TranscriptRow } from "../_kit/transcript.ts";
-import { EXTRACT, REPORTER, TOTAL } from "./rows.ts";
+import { EXTRACT, REPORTER, TOTAL, WORKBOOK } from "./rows.ts";
+import { parseWorkbook } from "./workbook.ts";
 
-/** One reading per line: a partner, a year, money in or out. */
+/** The bank's own workbook speaks before the typed extract. */
+export const layouts = [WORKBOOK, EXTRACT.layout] as const;
+
+/** One reading per cell of the bank's workbook, or per line of the extract: a partner, a month or year, money in or out. */
 export function parse(file: PublisherFile): Parsed {
+  if (expectContent(file, "zip", "text") === "zip") return parseWorkbook(file);
   const readings = readTranscript(file, EXTRACT).map((row) => {
     expectCode(file, row);
     const { partner = "", year = "", flow = "", value_usd = "" } = row.fields;

@@ -1,17 +1,18 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
-import { parse } from "./parse.ts";
-import { EXTRACT, TOTAL } from "./rows.ts";
+import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
+import { BESIDE, flowMeasure, NAMES, UNIT } from "./rows.ts";
 
 const EVIDENCE =
   "https://github.com/DuruMakh/geodata.ge/blob/02f4fd44ecba1eece386a45c3ab5ad5f5bec3062/docs/data-methodology/external-flows-annual.md";
 
-const money = (direction: "IN" | "OUT"): Measure => ({
+const money = (direction: "IN" | "OUT", unit_raw = "USD", unit_mult = 0): Measure => ({
   indicator: direction === "IN" ? "MTO_IN" : "MTO_OUT",
   direction,
-  unit_raw: "USD",
+  unit_raw,
   unit_measure: "USD",
-  unit_mult: 0,
+  unit_mult,
   breakdown_1: "MTS",
 });
 
@@ -34,15 +35,27 @@ export const nbgMoneyTransfers = defineSource({
     ru: "Это только переводы через системы денежных переводов, а не платёжный баланс; годовые числа – суммы месяцев, сложенные автором копии, и расходятся с годовыми итогами банка на величину до 2102 долларов.",
   },
   areas: ["name"],
-  names: { [TOTAL]: "W1" },
+  names: NAMES,
   territory: "NAT",
-  measures: { inflow: money("IN"), outflow: money("OUT") },
-  numbers: { group: "", decimal: ".", tokens: {} },
+  measures: {
+    inflow: money("IN"),
+    outflow: money("OUT"),
+    [flowMeasure("Inflow")]: money("IN", UNIT, 3),
+    [flowMeasure("Outflow")]: money("OUT", UNIT, 3),
+  },
+  numbers: { group: "", decimal: ".", tokens: { "": "O" } },
   marks: {},
   period: readPeriod,
   restates: () => "keys",
-  layouts: [EXTRACT.layout],
-  russian: { USD: "долл. США", "transcribed figures": "числа набраны вручную" },
+  layouts,
+  russian: {
+    USD: "долл. США",
+    [UNIT]: "тыс. долл. США",
+    [flowMeasure("Inflow")]: "поступило (тыс. долл. США)",
+    [flowMeasure("Outflow")]: "отправлено (тыс. долл. США)",
+    [BESIDE]: "ячейки рядом с месяцами таблицы",
+    "transcribed figures": "числа набраны вручную",
+  },
   corrections: [],
   breaks: ["MTO_IN", "MTO_OUT"].map((indicator) => ({
     indicator,
@@ -54,5 +67,6 @@ export const nbgMoneyTransfers = defineSource({
     },
     evidence: EVIDENCE,
   })),
+  retrieval,
   parse,
 });

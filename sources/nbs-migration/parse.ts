@@ -1,11 +1,17 @@
 import { Fault } from "../../schemas/fault.ts";
 import { reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
+import { expectContent } from "../_kit/content.ts";
 import { readTranscript, type TranscriptRow } from "../_kit/transcript.ts";
-import { EXTRACT, REPORTER, TABLES } from "./rows.ts";
+import { parsePxAnswer } from "./px-answer.ts";
+import { EXTRACT, PX, REPORTER, TABLES } from "./rows.ts";
 
-/** One reading per line: a series, a year, a country. */
+/** The database's own answers speak before the typed extract. */
+export const layouts = [PX, EXTRACT.layout] as const;
+
+/** One reading per cell of the database's answer, or per line of the extract: a series, a year, a country. */
 export function parse(file: PublisherFile): Parsed {
+  if (expectContent(file, "json", "text") === "json") return parsePxAnswer(file);
   const readings = readTranscript(file, EXTRACT).map((row) => {
     expectTable(file, row);
     const { series = "", year = "", partner = "", persons = "" } = row.fields;

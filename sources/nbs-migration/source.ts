@@ -1,7 +1,7 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
-import { parse } from "./parse.ts";
-import { EXTRACT } from "./rows.ts";
+import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 /** The tables' footnotes were not seen: on which register and rule of stay they rest is not stated (README). */
 const people = (direction: "IN" | "OUT"): Measure => ({
@@ -41,11 +41,11 @@ export const nbsMigration = defineSource({
   areas: ["name"],
   territory: "NAT",
   measures: { "emigrants by destination": people("OUT"), "immigrants by origin": people("IN") },
-  numbers: { group: "", decimal: ".", tokens: { "-": "O", "..": "O" } },
+  numbers: { group: "", decimal: ".", tokens: { "": "O", "-": "O", "..": "O" } },
   marks: {},
   period: readPeriod,
   restates: () => "keys",
-  layouts: [EXTRACT.layout],
+  layouts,
   russian: {
     "emigrants by destination": "эмигранты по стране назначения",
     "immigrants by origin": "иммигранты по стране происхождения",
@@ -53,5 +53,6 @@ export const nbsMigration = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

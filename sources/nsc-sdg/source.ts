@@ -3,6 +3,7 @@ import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { type Attribute, defineSource } from "../../schemas/source.ts";
 import { statuses } from "../../schemas/status.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 /** Code list CL_NATURE of the structure definition: whose figure it is by origin; only estimates have a letter here. */
 const NATURES: Readonly<Record<string, Attribute>> = {
@@ -82,5 +83,6 @@ export const nscSdg = defineSource({
   russian: { PT: "%", PER_100000_POP: "на 100 000 человек", NUMBER: "число" },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -18,11 +18,12 @@ export const NAMES = {
   note: ["Note"],
 } as const;
 
-/** The datasets read, each with what its metadata say. */
+/** The datasets read, each with the number of its table in the address and what its metadata say. */
 export const datasets = [
   {
     layout: "annual",
     code: "1.01.01.0009",
+    table: 582,
     title: "Growth rates of gross domestic product (production method, annual)",
     periodicity: "annual",
     unit: "as a percentage of the corresponding period of the previous year",
@@ -32,6 +33,7 @@ export const datasets = [
   {
     layout: "quarterly",
     code: "1.01.01.0033",
+    table: 1857,
     title: "Growth rates of Gross domestic (regional) product (quarterly)",
     periodicity: "quarterly",
     unit: "as a percentage of the corresponding period of the previous year",

@@ -1,6 +1,7 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { layouts, parse, reasons } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 const UNIT = "as a percentage of the corresponding period of the previous year";
 const QUARTERLY = "1.01.01.0033";
@@ -65,5 +66,6 @@ export const siatIndicators = defineSource({
       evidence: "https://api.siat.stat.uz/media/uploads/sdmx/sdmx_data_1857.json",
     },
   ],
+  retrieval,
   parse,
 });

@@ -34,15 +34,24 @@ export function scripted(answer: (call: Call) => Said): Transport & { readonly c
   };
 }
 
+/** A source's fixture, to be changed before it is made a file. */
+export function fixtureOf(source: string, name: string): Fixture {
+  const path = join(projectDir, "sources", source, "fixture", `${name}.json`);
+  return Fixture.parse(JSON.parse(readFileSync(path, "utf8")));
+}
+
 /** A source's fixture as its publisher would send it, some texts in it changed. */
 export function fixtureAnswer(
   source: string,
   name: string,
   ...changes: readonly (readonly [string | RegExp, string])[]
 ): PublisherFile {
-  const path = join(projectDir, "sources", source, "fixture", `${name}.json`);
-  const file = fixtureFile(Fixture.parse(JSON.parse(readFileSync(path, "utf8"))));
+  const file = fixtureFile(fixtureOf(source, name));
   if (changes.length === 0) return file;
-  const text = changes.reduce((t, [from, to]) => t.replace(from, to), Buffer.from(file.bytes).toString("latin1"));
+  const text = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${source}, ${name}: no ${String(from)}`);
+    return after;
+  }, Buffer.from(file.bytes).toString("latin1"));
   return { name: file.name, bytes: Buffer.from(text, "latin1") };
 }

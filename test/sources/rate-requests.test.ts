@@ -129,7 +129,7 @@ describe("answers about a day", () => {
       '<?xml version="1.0"?><rates><item><title>US',
       "answer/cut",
     ],
-    ["another document", "nbk-exchange-rates", "2026-04-01", '<?xml version="1.0"?><rss></rss>', "answer/shape"],
+    ["another document", "nbk-exchange-rates", "2026-04-01", '<?xml version="1.0"?><rss></rss>', "file/element"],
   ])("that are %s are refused", async (what, id, day, text, code) => {
     const body =
       what === "a list without the dollar"
@@ -147,7 +147,7 @@ describe("answers about a day", () => {
   test("with an added field say what is odd, and where", async () => {
     const body = fixtureAnswer("cbu-exchange-rates", "all", ['"Rate":', '"Rate2":"1","Rate":']).bytes;
     const fault = await faultOf(put(asked("cbu-exchange-rates", "2026-04-01").at(-1), { body }));
-    expect(fault.code).toBe("answer/shape");
+    expect(fault.code).toBe("file/shape");
     expect(fault.at).toContain("/0");
   });
 });
@@ -174,8 +174,8 @@ describe("answers about a range", () => {
 
   test.each([
     ["a day outside", range("2026-03-02", "2026-03-16"), "answer/period"],
-    ["no rates at the end", range("2026-03-01", "2026-03-31"), "answer/missing"],
-    ["no rates at the beginning", range("2026-02-01", "2026-03-16"), "answer/missing"],
+    ["no rates at the end", range("2026-03-01", "2026-03-31"), "answer/gap"],
+    ["no rates at the beginning", range("2026-02-01", "2026-03-16"), "answer/gap"],
   ])("with %s are refused", async (_what, request, code) => {
     expect((await faultOf(put(request, { body: JSON.stringify(dollars()) }))).code).toBe(code);
   });
@@ -196,7 +196,7 @@ describe("answers about a range", () => {
     expect(request?.file).toMatch(/^valuta_id=15_/);
     const body = fixtureAnswer("nbkr-exchange-rates", "archive").bytes;
     // four Saturdays of June are not the half-year asked for
-    expect((await faultOf(put(request, { body }))).code).toBe("answer/missing");
+    expect((await faultOf(put(request, { body }))).code).toBe("answer/gap");
   });
 });
 
