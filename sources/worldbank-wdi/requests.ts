@@ -1,6 +1,5 @@
-import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
 import type { Retrieval } from "../../schemas/retrieval.ts";
-import type { PublisherFile } from "../../schemas/source.ts";
+import { joinedPages } from "../_kit/answer.ts";
 import { series } from "./ask-api.ts";
 import { download } from "./ask-download.ts";
 
@@ -29,15 +28,6 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   people: ["SP.POP.TOTL", "SM.POP.NETM", "SM.POP.REFG.OR", "SL.UEM.TOTL.ZS"],
 };
 
-/** Pages of a group as one file, the text of each as it came. */
-function files(request: DeclaredRequest, answers: readonly Answer[]): readonly PublisherFile[] {
-  const [first] = answers;
-  if (!first) return [];
-  const name = request.file ?? first.name;
-  if (answers.length === 1) return [{ name, bytes: first.bytes }];
-  return [{ name, bytes: new TextEncoder().encode(`[${answers.map((a) => a.text()).join(",")}]`) }];
-}
-
 export const retrieval: Retrieval = {
   known: "reported",
   requests: () => Object.entries(GROUPS).map(([id, codes]) => series(id, codes)),
@@ -46,5 +36,5 @@ export const retrieval: Retrieval = {
     const [code] = failed.asked.indicators;
     return code && failed.pages && fault.code !== "answer/gone" ? [download(code)] : [];
   },
-  files,
+  files: joinedPages,
 };
