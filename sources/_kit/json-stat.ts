@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
-import { anotherArea } from "../_kit/areas.ts";
-import { readJson } from "../_kit/json.ts";
+import { anotherArea } from "./areas.ts";
+import { readJson } from "./json.ts";
 
 /** A JSON-stat 2.0 answer as the dissemination API gives it: values and flags by flat index, absent where missing. */
 const Shape = z.object({
@@ -28,9 +28,9 @@ const Shape = z.object({
 
 /** What a source expects of an answer; dimensions may come in any order. */
 export interface JsonStatLayout {
-  /** The dataset's code and title, as `extension.id` and `label` print them. */
+  /** The dataset's code and title, as `extension.id` and `label` print them; null where the title has not been seen. */
   readonly dataset: string;
-  readonly title: string;
+  readonly title: string | null;
   /** Dimensions of areas: each code's label must not be another area's name. */
   readonly areas: readonly string[];
   /** Other dimensions read as they come. */
@@ -65,11 +65,11 @@ export interface JsonStat {
 export function readJsonStat(file: PublisherFile, layouts: readonly JsonStatLayout[]): JsonStat {
   const answer = readJson(file, Shape);
   const at = (pointer: string) => `${file.name}, ${pointer}`;
-  const layout = layouts.find((l) => l.dataset === answer.extension.id && l.title === answer.label);
+  const layout = layouts.find((l) => l.dataset === answer.extension.id && (l.title ?? answer.label) === answer.label);
   if (!layout)
     throw new Fault("file/title", `expected another dataset, found "${answer.extension.id}", "${answer.label}"`, {
       at: at("/label"),
-      hint: `datasets read: ${layouts.map((l) => `"${l.dataset}", "${l.title}"`).join("; ")}`,
+      hint: `datasets read: ${layouts.map((l) => `"${l.dataset}", "${l.title ?? "any title"}"`).join("; ")}`,
     });
   const known = [...layout.areas, ...layout.free, ...Object.keys(layout.only)];
   const odd = [...answer.id, ...known].find((d) => !known.includes(d) || answer.id.filter((x) => x === d).length !== 1);
