@@ -31,7 +31,7 @@ export interface Retrieval {
    * What is asked instead of a request that failed: its parts one by one, or another way to the same figures. These may fail
    * and be replaced in their turn, until nothing is left to ask.
    */
-  readonly otherwise?: (failed: DeclaredRequest, fault: Fault) => readonly DeclaredRequest[];
+  readonly otherwise?: (failed: DeclaredRequest, fault: Fault, on: AskOn) => readonly DeclaredRequest[];
   /**
    * Files for `parse` out of the accepted answers of one request; one file an answer unless given. Nothing is interpreted
    * here: pages are joined, an archive is opened, a name is given.

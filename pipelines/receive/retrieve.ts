@@ -7,7 +7,7 @@ import { receiveAll, type Settled } from "./queue.ts";
 export type Replaced = Settled & { readonly instead: readonly string[] };
 
 /** Ways tried after one another for the same figures at most. */
-const MOST_WAYS = 3;
+const MOST_WAYS = 4;
 
 /**
  * Asks for the newest edition of a source, and instead of what fails for what the source declares in its place.
@@ -22,7 +22,7 @@ export async function retrieve(client: Client, retrieval: Retrieval, on: AskOn):
     for (const settled of await receiveAll(client, requests)) {
       const instead =
         settled.outcome === "failed" && way + 1 < MOST_WAYS
-          ? (retrieval.otherwise?.(settled.request, settled.fault) ?? [])
+          ? (retrieval.otherwise?.(settled.request, settled.fault, on) ?? [])
           : [];
       next.push(...instead);
       all.push({ ...settled, instead: instead.map((r) => r.id) });

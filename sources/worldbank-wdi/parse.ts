@@ -3,21 +3,32 @@ import { isoFromSerial } from "../../schemas/periods.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { readArchive } from "../_kit/archive.ts";
-import { contentOf, expectContent } from "../_kit/content.ts";
+import { contentOf, expectContent, utf8 } from "../_kit/content.ts";
 import { expectEnd, expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
 import { expectCell, readWorkbook, requireSheet } from "../_kit/workbook.ts";
 import { fromApi } from "./parse-api.ts";
+import { fromData360Answer } from "./parse-data360.ts";
 import { API_HEADER, DDF_HEADER, expectUnit, PANEL_COLUMNS, PANEL_HEADER } from "./rows.ts";
 
 /** The layouts the World Bank (and two copies of its series) hand out, in order of precedence. */
-export const layouts = ["api-json", "api-csv", "api-zip", "api-xls", "api-csv-bare", "ddf", "panel"] as const;
+export const layouts = [
+  "api-json",
+  "api-csv",
+  "api-zip",
+  "api-xls",
+  "api-csv-bare",
+  "data360",
+  "ddf",
+  "panel",
+] as const;
 
 const YEAR = /^(19|20)\d{2}$/;
 
 /** Finds the numbers of any file of the series; the layout is recognised by its content. */
 export function parse(file: PublisherFile): Parsed {
   const content = expectContent(file, "json", "text", "zip", "xls");
-  if (content === "json") return fromApi(file);
+  // answers of Data360 are objects, those of the Indicators API lists
+  if (content === "json") return utf8(file).trimStart().startsWith("{") ? fromData360Answer(file) : fromApi(file);
   if (content === "xls") return fromWorkbook(file);
   if (content === "zip") return fromArchive(file);
   const rows = readDelimited(file);

@@ -1,6 +1,8 @@
+import type { DeclaredRequest } from "../../schemas/request.ts";
 import type { Retrieval } from "../../schemas/retrieval.ts";
 import { joinedPages } from "../_kit/answer.ts";
 import { series } from "./ask-api.ts";
+import { data360, joinedCalls } from "./ask-data360.ts";
 import { download } from "./ask-download.ts";
 
 /**
@@ -28,13 +30,17 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   people: ["SP.POP.TOTL", "SM.POP.NETM", "SM.POP.REFG.OR", "SL.UEM.TOTL.ZS"],
 };
 
+const isData360 = ({ id }: DeclaredRequest) => id.endsWith("-data360");
+
 export const retrieval: Retrieval = {
   known: "reported",
   requests: () => Object.entries(GROUPS).map(([id, codes]) => series(id, codes)),
-  otherwise: (failed, fault) => {
+  otherwise: (failed, fault, { day }) => {
     if (failed.asked.indicators.length > 1) return failed.asked.indicators.map((code) => series(code, [code]));
     const [code] = failed.asked.indicators;
-    return code && failed.pages && fault.code !== "answer/gone" ? [download(code)] : [];
+    if (code === undefined || fault.code === "answer/gone") return [];
+    if (failed.id === code) return [download(code)];
+    return failed.id === download(code).id ? [data360(code, day)] : [];
   },
-  files: joinedPages,
+  files: (request, answers) => (isData360(request) ? joinedCalls(answers) : joinedPages(request, answers)),
 };
