@@ -27,6 +27,8 @@ export interface Retrieval {
   readonly known: KnownBy;
   /** The questions, in the order in which they are put; the same day and years give the same questions. */
   readonly requests: (on: AskOn) => readonly DeclaredRequest[];
+  /** The questions for an edition of the past, named as the publisher names it; left out where only the newest is served. */
+  readonly past?: (edition: string) => readonly DeclaredRequest[];
   /**
    * What is asked instead of a request that failed: its parts one by one, or another way to the same figures. These may fail
    * and be replaced in their turn, until nothing is left to ask.

@@ -1,7 +1,7 @@
-import type { DeclaredRequest } from "../../schemas/request.ts";
 import type { Retrieval } from "../../schemas/retrieval.ts";
 import { joinedPages } from "../_kit/answer.ts";
 import { series } from "./ask-api.ts";
+import { archived, joinedArchive } from "./ask-archive.ts";
 import { data360, joinedCalls } from "./ask-data360.ts";
 import { download } from "./ask-download.ts";
 
@@ -30,8 +30,6 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   people: ["SP.POP.TOTL", "SM.POP.NETM", "SM.POP.REFG.OR", "SL.UEM.TOTL.ZS"],
 };
 
-const isData360 = ({ id }: DeclaredRequest) => id.endsWith("-data360");
-
 export const retrieval: Retrieval = {
   known: "reported",
   requests: () => Object.entries(GROUPS).map(([id, codes]) => series(id, codes)),
@@ -42,5 +40,9 @@ export const retrieval: Retrieval = {
     if (failed.id === code) return [download(code)];
     return failed.id === download(code).id ? [data360(code, day)] : [];
   },
-  files: (request, answers) => (isData360(request) ? joinedCalls(answers) : joinedPages(request, answers)),
+  past: (edition) => Object.entries(GROUPS).map(([id, codes]) => archived(id, codes, edition)),
+  files: (request, answers) => {
+    if (request.id.endsWith("-data360")) return joinedCalls(answers);
+    return request.url.includes("/version/") ? joinedArchive(request, answers) : joinedPages(request, answers);
+  },
 };
