@@ -1,2 +1,2 @@
 /** What a body's first bytes say it is; names, extensions and headers are not believed. */
-export type Content = "empty" | "zip" | "xls" | "html" | "json" | "xml" | "pdf" | "text";
+export type Content = "empty" | "zip" | "gzip" | "xls" | "html" | "json" | "xml" | "pdf" | "text";

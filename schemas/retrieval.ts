@@ -27,6 +27,8 @@ export interface Retrieval {
   readonly known: KnownBy;
   /** The questions, in the order in which they are put; the same day and years give the same questions. */
   readonly requests: (on: AskOn) => readonly DeclaredRequest[];
+  /** The questions for an edition of the past, named as the publisher names it; left out where only the newest is served. */
+  readonly past?: (edition: string) => readonly DeclaredRequest[];
   /**
    * Questions that the accepted answers of one request lead to: a table's description to its selections, an indicator's
    * status to its file. They may lead to others in their turn.
@@ -36,7 +38,7 @@ export interface Retrieval {
    * What is asked instead of a request that failed: its parts one by one, or another way to the same figures. These may fail
    * and be replaced in their turn, until nothing is left to ask.
    */
-  readonly otherwise?: (failed: DeclaredRequest, fault: Fault) => readonly DeclaredRequest[];
+  readonly otherwise?: (failed: DeclaredRequest, fault: Fault, on: AskOn) => readonly DeclaredRequest[];
   /**
    * Files for `parse` out of the accepted answers of one request; one file an answer unless given. Nothing is interpreted
    * here: pages are joined, an archive is opened, a name is given.

@@ -7,6 +7,7 @@ export const USER_AGENT = "mirpal-profiles/0.1 (migration and remittance statist
 
 const ACCEPT: Readonly<Record<Content, string>> = {
   empty: "*/*",
+  gzip: "application/gzip, text/csv;q=0.9",
   html: "text/html",
   json: "application/json",
   pdf: "application/pdf",
@@ -17,7 +18,7 @@ const ACCEPT: Readonly<Record<Content, string>> = {
 };
 
 /** Packed already: asked for as they are, so that a break can be gone on from. */
-const WHOLE: readonly Content[] = ["zip", "xls", "pdf"];
+const WHOLE: readonly Content[] = ["zip", "gzip", "xls", "pdf"];
 
 /** Headers of a request, without conditions. */
 export function headersOf(request: DeclaredRequest): Record<string, string> {

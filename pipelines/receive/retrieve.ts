@@ -8,7 +8,7 @@ import { receiveAll, type Settled } from "./queue.ts";
 export type Replaced = Settled & { readonly instead: readonly string[] };
 
 /** Ways tried after one another for the same figures at most. */
-const MOST_WAYS = 3;
+const MOST_WAYS = 4;
 
 /** Rounds of questions that lead to others at most. */
 const MOST_ROUNDS = 8;
@@ -33,7 +33,7 @@ export async function retrieve(client: Client, retrieval: Retrieval, on: AskOn):
       const way = (round[i]?.way ?? 0) + 1;
       if (one.outcome !== "failed") following.push(...onWay(retrieval.next?.(one.request, one.answers, on) ?? [], 0));
       const instead =
-        one.outcome === "failed" && way < MOST_WAYS ? (retrieval.otherwise?.(one.request, one.fault) ?? []) : [];
+        one.outcome === "failed" && way < MOST_WAYS ? (retrieval.otherwise?.(one.request, one.fault, on) ?? []) : [];
       following.push(...onWay(instead, way));
       all.push({ ...one, instead: instead.map((r) => r.id) });
     }

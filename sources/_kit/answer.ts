@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../../schemas/fault.ts";
-import type { Answer, Asked } from "../../schemas/request.ts";
+import type { Answer, Asked, DeclaredRequest } from "../../schemas/request.ts";
+import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 
 /** What an answer says it is about, in the words of the request. */
 export interface Echo {
@@ -109,4 +110,26 @@ export function expectAsked(asked: Asked, echo: Echo, answer: Answer): void {
       at,
       hint: "read the publisher's notes: if the unit has changed, describe it as a new measure",
     });
+}
+
+/** Pages of JSON as one file, a list of them where there are several; the text of each is left as it came. */
+export function joinedPages(request: DeclaredRequest, answers: readonly Answer[]): readonly PublisherFile[] {
+  const [first] = answers;
+  if (!first) return [];
+  const name = request.file ?? first.name;
+  if (answers.length === 1) return [{ name, bytes: first.bytes }];
+  return [{ name, bytes: new TextEncoder().encode(`[${answers.map((a) => a.text()).join(",")}]`) }];
+}
+
+/** What the source's own reader finds. @throws Fault `answer/shape` in its words. */
+export function readAnswer(answer: Answer, parse: (file: PublisherFile) => Parsed): Parsed {
+  try {
+    return parse({ name: answer.name, bytes: answer.bytes });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault("answer/shape", error.message, {
+      at: `${answer.url}${error.at ? `, ${error.at}` : ""}`,
+      ...(error.hint && { hint: error.hint }),
+    });
+  }
 }

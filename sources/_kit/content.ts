@@ -8,6 +8,7 @@ export function contentOf(bytes: Uint8Array): Content {
   const head = Buffer.from(bytes.subarray(0, 512));
   if (head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return "zip";
   if (head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x05, 0x06]))) return "zip";
+  if (head.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) return "gzip";
   if (head.subarray(0, 8).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))) return "xls";
   const text = head
     .toString("utf8")
@@ -24,6 +25,7 @@ export function contentOf(bytes: Uint8Array): Content {
 const NAMES: Readonly<Record<Content, string>> = {
   empty: "empty",
   zip: "a ZIP archive or .xlsx workbook",
+  gzip: "a text packed with gzip",
   xls: "an old .xls workbook",
   html: "an HTML page",
   json: "JSON",

@@ -3,7 +3,7 @@ import { Fault } from "../../schemas/fault.ts";
 import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { answerJson, expectAsked } from "./answer.ts";
-import { categoriesOf, readJsonStat } from "./json-stat.ts";
+import { categoriesOf, readJsonStat } from "./px-json-stat.ts";
 
 /** What is wanted of a variable: every value, those with these words, or its sum, which the table must offer itself. */
 export type PxWanted = "all" | "eliminated" | readonly string[];

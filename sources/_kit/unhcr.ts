@@ -2,12 +2,13 @@ import { areaByCode, areaByName, isTen } from "../../schemas/areas.ts";
 import { Fault } from "../../schemas/fault.ts";
 import type { PublisherFile } from "../../schemas/source.ts";
 import { expectEnd, expectHeader, fieldLocator, readDelimited } from "./delimited.ts";
+import { answerHeadings, answerLines, isAnswer, type UnhcrLine } from "./unhcr-answer.ts";
 
 /** UNHCR prints Serbia with Kosovo under the code of Serbia. */
 export const UNHCR_NAMES: Readonly<Record<string, string>> = { SRB: "SRB_XKX" };
 
 /** Headings with which every table of UNHCR's R package begins. */
-const SIDES = ["year", "coo_name", "coo", "coo_iso", "coa_name", "coa", "coa_iso"] as const;
+export const SIDES = ["year", "coo_name", "coo", "coo_iso", "coa_name", "coa", "coa_iso"] as const;
 
 export const NOT_TEN = "cells of pairs without one of the ten countries";
 
@@ -36,7 +37,8 @@ export function passOver(passed: PassedOver, reason: string, cells = 1): void {
 }
 
 /**
- * The lines of a table of the R package that have one of the ten countries as origin or asylum.
+ * The lines of a table of the R package, or of the API that it is made from, that have one of the ten countries as origin or
+ * asylum.
  *
  * Columns are the package's, whole and in its order. The codes read are the ISO ones: UNHCR's own `ARE` is Egypt and its
  * `AUS` Austria; each code must stand beside its own name. The figures of other lines, `measured` columns of each, are
@@ -50,23 +52,17 @@ export function readUnhcrTable(
   measured: number,
   passed: PassedOver,
 ): UnhcrRow[] {
-  const rows = readDelimited(file);
   const header = [...SIDES, ...headings];
-  expectHeader(file, rows[0], 1, header);
-  expectWidth(file, rows[0] ?? [], header.length, 0);
-  expectEnd(file, rows);
   const found: UnhcrRow[] = [];
-  for (const [i, fields] of rows.entries()) {
-    if (i === 0 || (fields.length === 1 && fields[0] === "" && i === rows.length - 1)) continue;
-    expectWidth(file, fields, header.length, i);
+  for (const { fields, line, locate } of isAnswer(file) ? answerLines(file, header) : csvLines(file, header)) {
     const field = (heading: string) => fields[header.indexOf(heading)]?.trim() ?? "";
     const row: UnhcrRow = {
       year: field("year"),
       origin: field("coo_iso"),
       asylum: field("coa_iso"),
-      line: i + 1,
+      line,
       field,
-      locator: (heading) => fieldLocator(i, header.indexOf(heading)),
+      locator: (heading) => locate(header.indexOf(heading), heading),
     };
     expectYear(file, row.year, row.locator("year"));
     expectPair(file, row.origin, field("coo_name"), row.locator("coo_iso"));
@@ -76,6 +72,24 @@ export function readUnhcrTable(
   }
   expectFigures(file, found.length);
   return found;
+}
+
+/** The lines of the package's table as CSV, under its whole header. */
+function csvLines(file: PublisherFile, header: readonly string[]): UnhcrLine[] {
+  const rows = readDelimited(file);
+  expectHeader(file, rows[0], 1, header);
+  expectWidth(file, rows[0] ?? [], header.length, 0);
+  expectEnd(file, rows);
+  return rows.flatMap((fields, i) => {
+    if (i === 0 || (fields.length === 1 && fields[0] === "" && i === rows.length - 1)) return [];
+    expectWidth(file, fields, header.length, i);
+    return [{ fields, line: i + 1, locate: (column: number) => fieldLocator(i, column) }];
+  });
+}
+
+/** First headings of a table, by which the tables of one source are told apart. */
+export function unhcrHeadings(file: PublisherFile): readonly string[] {
+  return isAnswer(file) ? answerHeadings(file) : (readDelimited(file)[0] ?? []);
 }
 
 /** @throws Fault `file/no-figures` for a table without one line on the ten countries. */

@@ -2,6 +2,7 @@ import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource } from "../../schemas/source.ts";
 import { eurostat, eurostatAttribute, eurostatMarks, eurostatNames, eurostatNumbers } from "../_kit/eurostat.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { MEASURE } from "./rows.ts";
 
 export const eurostatAsylum = defineSource({
@@ -45,5 +46,6 @@ export const eurostatAsylum = defineSource({
   russian: { Person: "человек" },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

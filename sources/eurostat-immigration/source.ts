@@ -1,8 +1,9 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
-import { eurostat, eurostatNames, eurostatNumbers } from "../_kit/eurostat.ts";
+import { eurostat, eurostatAttribute, eurostatMarks, eurostatNames, eurostatNumbers } from "../_kit/eurostat.ts";
 import { layouts, parse } from "./parse.ts";
-import { BOUND, REGULATION_YEAR, VOLUNTARY } from "./rows.ts";
+import { retrieval } from "./requests.ts";
+import { BOUND, OTHER_DEFINITION, REGULATION_YEAR, VOLUNTARY } from "./rows.ts";
 
 const arrivals: Measure = {
   indicator: "FLW_IN",
@@ -31,7 +32,7 @@ export const eurostatImmigration = defineSource({
     ru: "Ряды некоторых стран обрываются (Польша после 2007 г.). Люди под временной защитой могут быть не учтены: за 2022 г. в Швеции 837 прибывших граждан Украины, хотя под временной защитой их было 45 560; в Чехии 307 563.",
   },
   nearness: "compiled",
-  areas: ["name"],
+  areas: ["name", "iso3"],
   names: eurostatNames,
   territory: "UNK",
   measures: {
@@ -39,17 +40,20 @@ export const eurostatImmigration = defineSource({
     [VOLUNTARY]: { ...arrivals, duration_rule: "UNK" },
   },
   numbers: eurostatNumbers,
-  marks: {},
+  marks: eurostatMarks,
   period: readPeriod,
+  attribute: eurostatAttribute,
   restates: () => "keys",
   layouts,
   russian: {
     [VOLUNTARY]: "migr_imm1ctz, страны вне Регламента",
+    [OTHER_DEFINITION[0]]: OTHER_DEFINITION[1],
     "Migrants number": "число мигрантов (заголовок столбца)",
     "cut: header line and the 5458 rows whose citizenship is one of the ten countries, byte for byte, of 133311 rows":
       "сокращено: строка заголовка и 5458 строк с гражданством одной из десяти стран, байт в байт, из 133 311 строк",
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

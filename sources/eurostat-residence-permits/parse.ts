@@ -4,9 +4,9 @@ import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { expectContent } from "../_kit/content.ts";
 import { readDelimited } from "../_kit/delimited.ts";
 import { flagged } from "../_kit/eurostat.ts";
+import { readCube } from "../_kit/eurostat-cube.ts";
 import { readSdmxCsv } from "../_kit/sdmx-csv.ts";
 import { readTable } from "../_kit/table.ts";
-import { readJsonStat } from "./json-stat.ts";
 import { DURATIONS, FIRST_CSV, jsonStatLayouts, POPULATION, RATE, RESHAPED_HEADER, UPDATED } from "./rows.ts";
 
 export const layouts = ["json-stat", "first-csv", "valid-reshaped"] as const;
@@ -18,37 +18,12 @@ export function parse(file: PublisherFile): Parsed {
   return header[0] === RESHAPED_HEADER[0] ? fromReshaped(file) : fromCsv(file);
 }
 
-/** Every place of the cube: one without a number is a figure not known. */
 function fromJsonStat(file: PublisherFile): Parsed {
-  const { layout, updated, codes, cells } = readJsonStat(file, jsonStatLayouts);
-  const [citizens, years, durations] = [codes.citizen ?? [], codes.time ?? [], codes.duration ?? []];
-  const span = years.length === 1 ? years[0] : `${years[0]}-${years.at(-1)}`;
-  return {
-    layout: "json-stat",
-    edition: updated,
-    published: updated,
-    part: [
-      layout.dataset.replace("MIGR_", ""),
-      citizens.length > 3 ? `${citizens.length} citizenships` : citizens.join("-"),
-      span,
-      ...(durations.length > 1 ? ["durations"] : []),
-    ]
-      .join("-")
-      .toLowerCase(),
-    readings: cells.map((cell) =>
-      reading({
-        ref_area: cell.code("geo"),
-        counterpart_area: cell.code("citizen"),
-        measure: layout.dataset,
-        breakdown_1: DURATIONS[cell.code("duration")] ?? "",
-        time_period: cell.code("time"),
-        value_raw: cell.value === null ? "" : String(cell.value),
-        ...flagged(cell.status),
-        locator: cell.locator,
-      }),
-    ),
-    passed_over: {},
-  };
+  const { cells: _, ...parsed } = readCube(file, jsonStatLayouts, (cell, dataset) => ({
+    measure: dataset,
+    breakdown_1: DURATIONS[cell.code("duration")] ?? "",
+  }));
+  return parsed;
 }
 
 function fromCsv(file: PublisherFile): Parsed {

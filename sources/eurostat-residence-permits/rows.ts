@@ -1,5 +1,5 @@
+import type { JsonStatLayout } from "../_kit/json-stat.ts";
 import type { SdmxLayout } from "../_kit/sdmx-csv.ts";
-import type { JsonStatLayout } from "./json-stat.ts";
 
 /** The dissemination API's two datasets; the order of dimensions differs between them. */
 const dimensions: Omit<JsonStatLayout, "dataset" | "title"> = {

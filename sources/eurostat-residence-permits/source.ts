@@ -2,6 +2,7 @@ import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { eurostat, eurostatAttribute, eurostatMarks, eurostatNames, eurostatNumbers } from "../_kit/eurostat.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { POPULATION, RATE } from "./rows.ts";
 
 /** An authorisation to stay of at least three months (Eurostat's reference metadata, README). */
@@ -60,5 +61,6 @@ export const eurostatResidencePermits = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

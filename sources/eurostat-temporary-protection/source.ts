@@ -2,6 +2,7 @@ import { endOfMonth, stockOn } from "../../schemas/periods.ts";
 import { defineSource } from "../../schemas/source.ts";
 import { eurostat, eurostatAttribute, eurostatMarks, eurostatNames, eurostatNumbers } from "../_kit/eurostat.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { MEASURE } from "./rows.ts";
 
 export const eurostatTemporaryProtection = defineSource({
@@ -48,5 +49,6 @@ export const eurostatTemporaryProtection = defineSource({
   russian: { Person: "человек" },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

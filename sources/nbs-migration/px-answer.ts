@@ -1,7 +1,7 @@
 import { Fault } from "../../schemas/fault.ts";
 import { reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
-import { readJsonStat } from "../_kit/json-stat.ts";
+import { readJsonStat } from "../_kit/px-json-stat.ts";
 import { PX, PX_TABLES, REPORTER } from "./rows.ts";
 
 /** One reading a cell of the database's answer; the table is told by its variables. */

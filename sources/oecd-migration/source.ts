@@ -1,6 +1,7 @@
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource } from "../../schemas/source.ts";
 import { parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 
 export const oecdMigration = defineSource({
   id: "oecd-migration",
@@ -48,5 +49,6 @@ export const oecdMigration = defineSource({
   russian: { Persons: "человек", B11: "B11: приток иностранного населения" },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -2,11 +2,24 @@ import { Fault } from "../../schemas/fault.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { expectEnd, expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
-import { ESTIMATE, HEADER, LAST_ESTIMATE, LEAST_MAXIMUM, PROJECTION } from "./rows.ts";
+import { gunzipped } from "../_kit/gunzip.ts";
+import { parseIndicators } from "./parse-indicators.ts";
+import { ESTIMATE, HEADER, INDICATORS_HEADER, LAST_ESTIMATE, LEAST_MAXIMUM, PROJECTION } from "./rows.ts";
+
+export const layouts = ["indicators", "csv"] as const;
+
+/** The publisher's table of indicators, packed or not, or net migration alone as reshaped by an author. */
+export function parse(file: PublisherFile): Parsed {
+  const plain = gunzipped(file);
+  const rows = readDelimited(plain);
+  if (rows[0]?.[0]?.trim() !== INDICATORS_HEADER[0]) return parseReshaped(plain, rows);
+  const parsed = parseIndicators(plain, rows, editionOf(plain));
+  expectWhole(plain, parsed.readings);
+  return parsed;
+}
 
 /** One figure a line: number of the line from zero, year as `1950.0`, ISO3, persons. */
-export function parse(file: PublisherFile): Parsed {
-  const rows = readDelimited(file);
+function parseReshaped(file: PublisherFile, rows: string[][]): Parsed {
   expectHeader(file, rows[0], 1, HEADER);
   if (rows[0]?.length !== HEADER.length) throw badRow(file, rows[0] ?? [], -1);
   expectEnd(file, rows);

@@ -1,8 +1,9 @@
 import { Fault } from "../../schemas/fault.ts";
 import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
-import { parse } from "./parse.ts";
-import { ESTIMATE, PROJECTION } from "./rows.ts";
+import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
+import { ESTIMATE, NET, NET_PROJECTED, PROJECTION, REASONS } from "./rows.ts";
 
 const net = (letter: "E" | "F"): Measure => ({
   indicator: "NETM",
@@ -40,7 +41,12 @@ export const unWppNetMigration = defineSource({
   nearness: "modelled",
   areas: ["iso3"],
   territory: "UNK",
-  measures: { [ESTIMATE]: net("E"), [PROJECTION]: net("F") },
+  measures: {
+    [ESTIMATE]: net("E"),
+    [PROJECTION]: net("F"),
+    [NET]: { ...net("E"), unit_raw: "thousands", unit_mult: 3 },
+    [NET_PROJECTED]: { ...net("F"), unit_raw: "thousands", unit_mult: 3 },
+  },
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
   marks: {},
   period: (text) => {
@@ -49,14 +55,19 @@ export const unWppNetMigration = defineSource({
     throw new Fault("period/unread", `cannot read "${text}" as a year`, { hint: "write 2024 or 2024.0" });
   },
   restates: () => "series",
-  layouts: ["csv"],
+  layouts,
   russian: {
     [ESTIMATE]: "чистая миграция, оценка",
     [PROJECTION]: "чистая миграция, прогноз",
+    [NET]: "чистая миграция, оценка",
+    [NET_PROJECTED]: "чистая миграция, прогноз",
+    thousands: "тысяч человек",
+    ...Object.fromEntries(Object.values(REASONS)),
     "byte-for-byte (of the repository file, a reshaped extract)":
       "файл репозитория байт в байт; это перестроенная выборка",
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -1,23 +1,31 @@
 import { Fault } from "../../schemas/fault.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
-import { readDelimited } from "../_kit/delimited.ts";
-import { type PassedOver, passOver, readUnhcrTable, type UnhcrRow } from "../_kit/unhcr.ts";
+import { type PassedOver, passOver, readUnhcrTable, type UnhcrRow, unhcrHeadings } from "../_kit/unhcr.ts";
+import { isAnswer, sideOf } from "../_kit/unhcr-answer.ts";
 import { APPLICATIONS, CODES, COUNTED, DECISIONS, OUTCOMES, REASONS, TOTAL } from "./rows.ts";
 
-export const layouts = ["applications", "decisions"] as const;
+export const layouts = ["applications", "decisions", "api"] as const;
 
 /** Applications (a figure a line) or decisions (five a line); the header tells which. */
 export function parse(file: PublisherFile): Parsed {
   const passed: PassedOver = {};
-  const isApplications = readDelimited(file)[0]?.includes("app_type") ?? false;
-  const layout = isApplications ? "applications" : "decisions";
+  const isApplications = unhcrHeadings(file).includes("app_type");
+  const table = isApplications ? "applications" : "decisions";
   const readings = isApplications
     ? readUnhcrTable(file, APPLICATIONS, 1, passed).map((row) => application(file, row))
     : readUnhcrTable(file, DECISIONS, Object.keys(OUTCOMES).length, passed).flatMap((row) =>
         decisions(file, row, passed),
       );
-  return { layout, edition: null, published: null, part: layout, readings, passed_over: passed };
+  const isApi = isAnswer(file);
+  return {
+    layout: isApi ? "api" : table,
+    edition: null,
+    published: null,
+    part: isApi ? `${table} ${sideOf(file)}` : table,
+    readings,
+    passed_over: passed,
+  };
 }
 
 /** The breakdown joins authority, type and level, as the line is one of several of the pair: `G N FI`. */

@@ -2,6 +2,7 @@ import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { UNHCR_NAMES, UNHCR_RUSSIAN } from "../_kit/unhcr.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { REASONS } from "./rows.ts";
 
 const measure = (indicator: string, unit: "persons" | "cases"): Measure => ({
@@ -58,5 +59,6 @@ export const unhcrAsylum = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

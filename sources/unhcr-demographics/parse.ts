@@ -1,6 +1,7 @@
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { type PassedOver, passOver, readUnhcrTable, type UnhcrRow } from "../_kit/unhcr.ts";
+import { isAnswer, sideOf } from "../_kit/unhcr-answer.ts";
 import { AGE_COLUMNS, AT_HOME, DEMOGRAPHICS, REASONS, RETURNS, SEXES, SHARED } from "./rows.ts";
 
 /** Women, men and both of a population in one place; ages are passed over. */
@@ -8,11 +9,12 @@ export function parse(file: PublisherFile): Parsed {
   const passed: PassedOver = {};
   const measured = AGE_COLUMNS.length + Object.keys(SEXES).length;
   const readings = readUnhcrTable(file, DEMOGRAPHICS, measured, passed).flatMap((row) => figures(row, passed));
+  const isApi = isAnswer(file);
   return {
-    layout: "demographics",
+    layout: isApi ? "api" : "demographics",
     edition: null,
     published: null,
-    part: "demographics",
+    part: isApi ? `demographics ${sideOf(file)}` : "demographics",
     readings,
     passed_over: passed,
   };

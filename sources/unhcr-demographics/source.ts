@@ -2,6 +2,7 @@ import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { UNHCR_NAMES, UNHCR_RUSSIAN } from "../_kit/unhcr.ts";
 import { parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { REASONS, RETURNS } from "./rows.ts";
 
 const people = (indicator: string, more: Partial<Measure> = {}): Measure => ({
@@ -55,7 +56,7 @@ export const unhcrDemographics = defineSource({
   marks: {},
   period: (text, measure) => (RETURNS.has(measure) ? readPeriod(text) : stockOn(`${text}-12-31`, "A")),
   restates: () => "keys",
-  layouts: ["demographics"],
+  layouts: ["demographics", "api"],
   russian: {
     REF: "REF: беженцы",
     ASY: "ASY: ищущие убежища",
@@ -71,5 +72,6 @@ export const unhcrDemographics = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -1,17 +1,17 @@
 import { Fault } from "../../schemas/fault.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
-import { readDelimited } from "../_kit/delimited.ts";
-import { type PassedOver, passOver, readUnhcrTable, type UnhcrRow } from "../_kit/unhcr.ts";
+import { type PassedOver, passOver, readUnhcrTable, type UnhcrRow, unhcrHeadings } from "../_kit/unhcr.ts";
+import { isAnswer, sideOf } from "../_kit/unhcr-answer.ts";
 import { BLANK, FLOWS, SOLUTIONS } from "./rows.ts";
 
-export const layouts = ["flows", "solutions"] as const;
+export const layouts = ["flows", "solutions", "api"] as const;
 
 /** People newly displaced, or those who returned, were resettled or naturalised; the header tells which. */
 export function parse(file: PublisherFile): Parsed {
   const passed: PassedOver = {};
-  const layout = readDelimited(file)[0]?.includes(SOLUTIONS[0]) ? "solutions" : "flows";
-  const columns = layout === "solutions" ? SOLUTIONS : FLOWS;
+  const table = unhcrHeadings(file).includes(SOLUTIONS[0]) ? "solutions" : "flows";
+  const columns = table === "solutions" ? SOLUTIONS : FLOWS;
   const readings: Reading[] = [];
   for (const row of readUnhcrTable(file, columns, columns.length, passed))
     for (const column of columns)
@@ -20,13 +20,21 @@ export function parse(file: PublisherFile): Parsed {
         readings.push(
           reading({
             ...sides(file, row, column),
-            measure: `${layout}: ${column}`,
+            measure: `${table}: ${column}`,
             time_period: row.year,
             value_raw: row.field(column),
             locator: row.locator(column),
           }),
         );
-  return { layout, edition: null, published: null, part: layout, readings, passed_over: passed };
+  const isApi = isAnswer(file);
+  return {
+    layout: isApi ? "api" : table,
+    edition: null,
+    published: null,
+    part: isApi ? `${table} ${sideOf(file)}` : table,
+    readings,
+    passed_over: passed,
+  };
 }
 
 /**

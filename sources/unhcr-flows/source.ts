@@ -2,6 +2,7 @@ import { readPeriod } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
 import { UNHCR_NAMES, UNHCR_RUSSIAN } from "../_kit/unhcr.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { BLANK } from "./rows.ts";
 
 const people = (indicator: string, breakdown_1?: string): Measure => ({
@@ -66,5 +67,6 @@ export const unhcrFlows = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

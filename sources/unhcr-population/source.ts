@@ -3,6 +3,7 @@ import { defineSource, type Measure } from "../../schemas/source.ts";
 import { UNHCR_NAMES, UNHCR_RUSSIAN } from "../_kit/unhcr.ts";
 import { ALL } from "./cells.ts";
 import { layouts, parse } from "./parse.ts";
+import { retrieval } from "./requests.ts";
 import { REASONS } from "./rows.ts";
 
 const people = (indicator: string, more: Partial<Measure> = {}): Measure => ({
@@ -70,5 +71,6 @@ export const unhcrPopulation = defineSource({
   },
   corrections: [],
   breaks: [],
+  retrieval,
   parse,
 });

@@ -44,7 +44,7 @@ export function series(id: string, codes: readonly string[]): DeclaredRequest {
 }
 
 /** @throws Fault `answer/gone` naming the series archived, `answer/error` for any other refusal. */
-function refuseError(answer: Answer, codes: readonly string[]): void {
+export function refuseError(answer: Answer, codes: readonly string[]): void {
   const said = ApiError.safeParse(answerJson(answer, z.unknown())).data?.[0].message[0];
   if (!said) return;
   if (said.id === "175") throw indicatorGone(answer, codes.join(", "));

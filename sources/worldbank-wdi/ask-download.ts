@@ -1,6 +1,5 @@
-import { Fault } from "../../schemas/fault.ts";
-import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
-import { expectAsked } from "../_kit/answer.ts";
+import type { DeclaredRequest } from "../../schemas/request.ts";
+import { expectAsked, readAnswer } from "../_kit/answer.ts";
 import { expectTen } from "../_kit/the-ten.ts";
 import { parse } from "./parse.ts";
 import { API } from "./rows.ts";
@@ -15,10 +14,10 @@ export function download(code: string): DeclaredRequest {
     asked: { areas: [], indicators: [code], from: null, to: null, unit: null },
     expect: ["zip"],
     passing: { statuses: [400] },
-    shape: (answer) => void readDownload(answer),
+    shape: (answer) => void readAnswer(answer, parse),
     verify: (answers, asked) => {
       for (const answer of answers) {
-        const { readings } = readDownload(answer);
+        const { readings } = readAnswer(answer, parse);
         const indicators = [...new Set(readings.map((r) => r.measure))];
         expectAsked(asked, { areas: [], indicators, periods: [], units: [], rows: readings.length }, answer);
         expectTen(
@@ -29,14 +28,4 @@ export function download(code: string): DeclaredRequest {
       }
     },
   };
-}
-
-/** @throws Fault `answer/shape` with what the reader of such archives finds wrong. */
-function readDownload(answer: Answer) {
-  try {
-    return parse({ name: answer.name, bytes: answer.bytes });
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw new Fault("answer/shape", error.message, { at: answer.url, ...(error.hint && { hint: error.hint }) });
-  }
 }

@@ -3,21 +3,35 @@ import { isoFromSerial } from "../../schemas/periods.ts";
 import { type Reading, reading } from "../../schemas/reading.ts";
 import type { Parsed, PublisherFile } from "../../schemas/source.ts";
 import { readArchive } from "../_kit/archive.ts";
-import { contentOf, expectContent } from "../_kit/content.ts";
-import { expectEnd, expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
+import { expectContent, utf8 } from "../_kit/content.ts";
+import { expectHeader, fieldLocator, readDelimited } from "../_kit/delimited.ts";
 import { expectCell, readWorkbook, requireSheet } from "../_kit/workbook.ts";
+import { isArchive } from "./archive-rows.ts";
+import { finish } from "./finish.ts";
 import { fromApi } from "./parse-api.ts";
-import { API_HEADER, DDF_HEADER, expectUnit, PANEL_COLUMNS, PANEL_HEADER } from "./rows.ts";
+import { fromArchiveAnswer } from "./parse-archive.ts";
+import { fromDdf, fromPanel } from "./parse-copies.ts";
+import { fromData360Answer } from "./parse-data360.ts";
+import { API_HEADER, DDF_HEADER, expectUnit, PANEL_HEADER } from "./rows.ts";
 
 /** The layouts the World Bank (and two copies of its series) hand out, in order of precedence. */
-export const layouts = ["api-json", "api-csv", "api-zip", "api-xls", "api-csv-bare", "ddf", "panel"] as const;
+export const layouts = [
+  "api-json",
+  "api-csv",
+  "api-zip",
+  "api-xls",
+  "api-csv-bare",
+  "data360",
+  "ddf",
+  "panel",
+] as const;
 
 const YEAR = /^(19|20)\d{2}$/;
 
 /** Finds the numbers of any file of the series; the layout is recognised by its content. */
 export function parse(file: PublisherFile): Parsed {
   const content = expectContent(file, "json", "text", "zip", "xls");
-  if (content === "json") return fromApi(file);
+  if (content === "json") return fromJson(file);
   if (content === "xls") return fromWorkbook(file);
   if (content === "zip") return fromArchive(file);
   const rows = readDelimited(file);
@@ -26,6 +40,13 @@ export function parse(file: PublisherFile): Parsed {
   if (first === DDF_HEADER[0]) return fromDdf(file, rows);
   if (rows[0]?.[2]?.trim() === PANEL_HEADER[2]) return fromPanel(file, rows);
   return fromCsv(file, rows, "api-csv-bare", "");
+}
+
+/** Answers of the Indicators API are lists, those of its archives and of Data360 objects. */
+function fromJson(file: PublisherFile): Parsed {
+  const text = utf8(file).trimStart();
+  if (!text.startsWith("{")) return fromApi(file);
+  return isArchive(text) ? fromArchiveAnswer(file) : fromData360Answer(file);
 }
 
 /** The API's CSV: four lines above the header, a trailing empty column; or the header in line 1. */
@@ -129,75 +150,4 @@ function yearColumns(
       hint: "remove the added column, or add the new layout to the source",
     });
   });
-}
-
-function fromDdf(file: PublisherFile, rows: string[][]): Parsed {
-  expectEnd(file, rows);
-  expectHeader(file, rows[0], 1, DDF_HEADER);
-  const readings = rows.flatMap((row, i) =>
-    i === 0 || row.length < 3
-      ? []
-      : [
-          reading({
-            ref_area: row[0] ?? "",
-            measure: "NY.GNP.PCAP.PP.CD",
-            time_period: row[1] ?? "",
-            value_raw: row[2] ?? "",
-            locator: fieldLocator(i, 2),
-          }),
-        ],
-  );
-  return finish(file, "ddf", null, readings);
-}
-
-function fromPanel(file: PublisherFile, rows: string[][]): Parsed {
-  const header = rows[0] ?? [];
-  expectHeader(file, header, 1, PANEL_HEADER);
-  const columns = Object.entries(PANEL_COLUMNS).map(([name, measure]) => {
-    const column = header.indexOf(name);
-    if (column < 0)
-      throw new Fault("file/header", `the column "${name}" is missing`, {
-        at: `${file.name}, line 1`,
-        hint: "restore the heading, or add the new layout to the source",
-      });
-    return { column, measure };
-  });
-  const readings = rows.flatMap((row, i) =>
-    i === 0 || row.length < header.length
-      ? []
-      : columns.map(({ column, measure }) =>
-          reading({
-            ref_area: row[1] ?? "",
-            measure,
-            time_period: row[2] ?? "",
-            value_raw: row[column] ?? "",
-            locator: fieldLocator(i, column),
-          }),
-        ),
-  );
-  return { ...finish(file, "panel", null, readings), part: "panel" };
-}
-
-function finish(
-  file: PublisherFile,
-  layout: (typeof layouts)[number],
-  updated: string | null,
-  readings: Reading[],
-): Parsed {
-  if (readings.length === 0)
-    throw new Fault("file/no-figures", "no figures were found under the header", {
-      at: file.name,
-      hint:
-        contentOf(file.bytes) === "text"
-          ? "is the file cut short? download it again"
-          : "is this the sheet with the figures?",
-    });
-  return {
-    layout,
-    edition: updated,
-    published: updated,
-    part: (readings[0]?.measure ?? "").toLowerCase(),
-    readings,
-    passed_over: {},
-  };
 }

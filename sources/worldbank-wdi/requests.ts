@@ -1,7 +1,8 @@
-import type { Answer, DeclaredRequest } from "../../schemas/request.ts";
 import type { Retrieval } from "../../schemas/retrieval.ts";
-import type { PublisherFile } from "../../schemas/source.ts";
+import { joinedPages } from "../_kit/answer.ts";
 import { series } from "./ask-api.ts";
+import { archived, joinedArchive } from "./ask-archive.ts";
+import { data360, joinedCalls } from "./ask-data360.ts";
 import { download } from "./ask-download.ts";
 
 /**
@@ -29,22 +30,19 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   people: ["SP.POP.TOTL", "SM.POP.NETM", "SM.POP.REFG.OR", "SL.UEM.TOTL.ZS"],
 };
 
-/** Pages of a group as one file, the text of each as it came. */
-function files(request: DeclaredRequest, answers: readonly Answer[]): readonly PublisherFile[] {
-  const [first] = answers;
-  if (!first) return [];
-  const name = request.file ?? first.name;
-  if (answers.length === 1) return [{ name, bytes: first.bytes }];
-  return [{ name, bytes: new TextEncoder().encode(`[${answers.map((a) => a.text()).join(",")}]`) }];
-}
-
 export const retrieval: Retrieval = {
   known: "reported",
   requests: () => Object.entries(GROUPS).map(([id, codes]) => series(id, codes)),
-  otherwise: (failed, fault) => {
+  otherwise: (failed, fault, { day }) => {
     if (failed.asked.indicators.length > 1) return failed.asked.indicators.map((code) => series(code, [code]));
     const [code] = failed.asked.indicators;
-    return code && failed.pages && fault.code !== "answer/gone" ? [download(code)] : [];
+    if (code === undefined || fault.code === "answer/gone") return [];
+    if (failed.id === code) return [download(code)];
+    return failed.id === download(code).id ? [data360(code, day)] : [];
   },
-  files,
+  past: (edition) => Object.entries(GROUPS).map(([id, codes]) => archived(id, codes, edition)),
+  files: (request, answers) => {
+    if (request.id.endsWith("-data360")) return joinedCalls(answers);
+    return request.url.includes("/version/") ? joinedArchive(request, answers) : joinedPages(request, answers);
+  },
 };

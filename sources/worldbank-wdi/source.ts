@@ -1,5 +1,6 @@
 import { readPeriod, stockOn } from "../../schemas/periods.ts";
 import { defineSource, type Measure } from "../../schemas/source.ts";
+import { OF_A_PART, POWERS, scaled } from "./data360-rows.ts";
 import { layouts, parse } from "./parse.ts";
 import { retrieval } from "./requests.ts";
 
@@ -21,6 +22,52 @@ const percent = (indicator: string, unit_raw: string, unit_measure: "PT" | "PT_G
 /** Measures dated to a day: population at mid-year, refugees at the end of the year (the indicators' own notes). */
 const MID_YEAR = new Set(["SP.POP.TOTL"]);
 const END_OF_YEAR = new Set(["SM.POP.REFG.OR"]);
+const seriesOf = (measure: string) => measure.split(" ")[0] ?? "";
+
+/** The Bank's series, each by its own code. */
+const SERIES: Readonly<Record<string, Measure>> = {
+  "BX.TRF.PWKR.CD.DT": usd("R_WB", "IN"),
+  "BM.TRF.PWKR.CD.DT": usd("R_WB", "OUT"),
+  "BX.TRF.PWKR.DT.GD.ZS": percent("R_GDP", "% of GDP", "PT_GDP"),
+  "BX.KLT.DINV.CD.WD": usd("FDI_IN"),
+  "NY.GDP.MKTP.CD": usd("GDP"),
+  "NY.GDP.PCAP.CD": usd("GDP_PC"),
+  "NY.GNP.PCAP.CD": usd("GNI_PC"),
+  "NY.GDP.PCAP.PP.CD": { ...usd("GDP_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
+  "NY.GNP.PCAP.PP.CD": { ...usd("GNI_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
+  "PA.NUS.PPP": { ...usd("PPP_LCU"), unit_raw: "LCU per international $", unit_measure: "LCU_PER_INTD" },
+  "PA.NUS.PPPC.RF": { ...usd("PPP_RATIO"), unit_raw: "ratio", unit_measure: "RATIO" },
+  "FP.CPI.TOTL.ZG": percent("CPI_GROWTH", "annual %"),
+  "SL.UEM.TOTL.ZS": {
+    ...percent("UNEMP", "% of total labor force"),
+    status: { letter: "E", basis: "source_document" },
+  },
+  "NE.EXP.GNFS.ZS": percent("EXPORTS", "% of GDP", "PT_GDP"),
+  "SP.POP.TOTL": { ...usd("POP"), unit_raw: "persons", unit_measure: "PS" },
+  "SM.POP.NETM": {
+    indicator: "NETM",
+    direction: "NET",
+    unit_raw: "persons",
+    unit_measure: "PS",
+    unit_mult: 0,
+    status: { letter: "E", basis: "source_document" },
+    producer: "un-wpp-net-migration",
+  },
+  "SM.POP.REFG.OR": {
+    ...usd("REF_ORI"),
+    unit_raw: "persons",
+    unit_measure: "PS",
+    concept_basis: "RG",
+    producer: "unhcr-population",
+  },
+};
+
+/** The same told in thousands, millions or billions, as Data360 may print them. */
+const SCALED = Object.fromEntries(
+  POWERS.flatMap((power) =>
+    Object.entries(SERIES).map(([code, measure]) => [scaled(code, power), { ...measure, unit_mult: power }]),
+  ),
+);
 
 export const worldbankWdi = defineSource({
   id: "worldbank-wdi",
@@ -44,52 +91,18 @@ export const worldbankWdi = defineSource({
   // the Bank's own region, not the one of the United Nations
   names: { "Sub-Saharan Africa": "SSF" },
   territory: "UNK",
-  measures: {
-    "BX.TRF.PWKR.CD.DT": usd("R_WB", "IN"),
-    "BM.TRF.PWKR.CD.DT": usd("R_WB", "OUT"),
-    "BX.TRF.PWKR.DT.GD.ZS": percent("R_GDP", "% of GDP", "PT_GDP"),
-    "BX.KLT.DINV.CD.WD": usd("FDI_IN"),
-    "NY.GDP.MKTP.CD": usd("GDP"),
-    "NY.GDP.PCAP.CD": usd("GDP_PC"),
-    "NY.GNP.PCAP.CD": usd("GNI_PC"),
-    "NY.GDP.PCAP.PP.CD": { ...usd("GDP_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
-    "NY.GNP.PCAP.PP.CD": { ...usd("GNI_PC_PPP"), unit_raw: "current international $", unit_measure: "USD_PPP" },
-    "PA.NUS.PPP": { ...usd("PPP_LCU"), unit_raw: "LCU per international $", unit_measure: "LCU_PER_INTD" },
-    "PA.NUS.PPPC.RF": { ...usd("PPP_RATIO"), unit_raw: "ratio", unit_measure: "RATIO" },
-    "FP.CPI.TOTL.ZG": percent("CPI_GROWTH", "annual %"),
-    "SL.UEM.TOTL.ZS": {
-      ...percent("UNEMP", "% of total labor force"),
-      status: { letter: "E", basis: "source_document" },
-    },
-    "NE.EXP.GNFS.ZS": percent("EXPORTS", "% of GDP", "PT_GDP"),
-    "SP.POP.TOTL": { ...usd("POP"), unit_raw: "persons", unit_measure: "PS" },
-    "SM.POP.NETM": {
-      indicator: "NETM",
-      direction: "NET",
-      unit_raw: "persons",
-      unit_measure: "PS",
-      unit_mult: 0,
-      status: { letter: "E", basis: "source_document" },
-      producer: "un-wpp-net-migration",
-    },
-    "SM.POP.REFG.OR": {
-      ...usd("REF_ORI"),
-      unit_raw: "persons",
-      unit_measure: "PS",
-      concept_basis: "RG",
-      producer: "unhcr-population",
-    },
-  },
+  measures: { ...SERIES, ...SCALED },
   numbers: { group: "", decimal: ".", tokens: { "": "O" } },
-  // the only letter of its series that the API has been seen to print
-  marks: { F: "F" },
+  // of its series the API has been seen to print F alone; Data360 has the letters of SDMX
+  marks: { A: "A", B: "B", E: "E", F: "F", P: "P" },
   period: (text, measure) => {
-    if (MID_YEAR.has(measure)) return stockOn(`${text}-07-01`, "A");
-    if (END_OF_YEAR.has(measure)) return stockOn(`${text}-12-31`, "A");
+    if (MID_YEAR.has(seriesOf(measure))) return stockOn(`${text}-07-01`, "A");
+    if (END_OF_YEAR.has(seriesOf(measure))) return stockOn(`${text}-12-31`, "A");
     return readPeriod(text);
   },
-  restates: (layout) => (layout === "panel" ? "keys" : "series"),
+  restates: (layout) => (layout === "panel" || layout === "data360" ? "keys" : "series"),
   layouts,
+  russian: { [OF_A_PART[0]]: OF_A_PART[1] },
   corrections: [],
   breaks: [],
   retrieval,

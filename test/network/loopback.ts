@@ -23,7 +23,7 @@ export function retrievalAtLoopback(retrieval: Retrieval, publisher: Publisher):
     ...retrieval,
     requests: (on) => retrieval.requests(on).map((r) => atLoopback(r, publisher)),
     ...(otherwise && {
-      otherwise: (failed, fault) => otherwise(failed, fault).map((r) => atLoopback(r, publisher)),
+      otherwise: (failed, fault, on) => otherwise(failed, fault, on).map((r) => atLoopback(r, publisher)),
     }),
   };
 }

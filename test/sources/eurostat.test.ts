@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { interpretDuration } from "../../pipelines/interpret.ts";
 import { anotherArea } from "../../sources/_kit/areas.ts";
 import { eurostatAttribute, eurostatMarks, flagged } from "../../sources/_kit/eurostat.ts";
+import { readJsonStat } from "../../sources/_kit/json-stat.ts";
 import { eurostatImmigration } from "../../sources/eurostat-immigration/source.ts";
-import { readJsonStat } from "../../sources/eurostat-residence-permits/json-stat.ts";
 import { jsonStatLayouts } from "../../sources/eurostat-residence-permits/rows.ts";
 import { eurostatTemporaryProtection } from "../../sources/eurostat-temporary-protection/source.ts";
 

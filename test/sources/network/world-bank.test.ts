@@ -31,7 +31,11 @@ const fixture = (name: string) =>
 
 describe("what is asked", () => {
   test("is every series of the source once, in addresses that the Bank takes", () => {
-    expect([...CODES].sort()).toEqual(Object.keys(worldbankWdi.measures).sort());
+    expect([...CODES].sort()).toEqual(
+      Object.keys(worldbankWdi.measures)
+        .filter((m) => !m.includes(" "))
+        .sort(),
+    );
     for (const { url } of retrieval.requests(ON)) {
       expect(url.length).toBeLessThan(1_400);
       expect(new URL(url).searchParams.get("source")).toBe("2");
