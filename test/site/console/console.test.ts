@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeConsole } from "../../../pipelines/console/write.ts";
@@ -16,7 +15,7 @@ import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
 import { builtHome } from "../../built.ts";
 import { browser, closeBrowser } from "../browser.ts";
-import { AUDIT, visit, widths } from "../visit.ts";
+import { violationsOf, visit, widths } from "../visit.ts";
 
 const SLOW = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "console-page-"));
@@ -100,8 +99,7 @@ describe.each(["en", "ru"] as const)("in %s", (lang) => {
       expect(troubles.filter((t) => !isOfEngine(t))).toEqual([]);
       const { inner, scroll } = await widths(page);
       expect(scroll).toBe(inner);
-      const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await close();
     },
     SLOW,
