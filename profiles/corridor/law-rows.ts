@@ -1,5 +1,5 @@
 import type { Store } from "../../pipelines/store.ts";
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { theTen } from "../../schemas/areas.ts";
 import { earlierAnswers } from "../law/earlier.ts";
 import type { MarkSource } from "../law/marks.ts";
 import { groupMembers } from "../law/members.ts";
@@ -8,8 +8,8 @@ import type { Precision } from "../words/dates.ts";
 
 /** An agreement that binds two of the ten, once for each order of the two. */
 export interface AgreementRow {
-  readonly from_area: TenId;
-  readonly to_area: TenId;
+  readonly from_area: string;
+  readonly to_area: string;
   readonly instrument_id: string;
   readonly multilateral: boolean;
   readonly title_en: string;
@@ -34,8 +34,8 @@ export interface AgreementRow {
 
 /** A convention that both of two states ratified, by the records. */
 export interface ConventionRow {
-  readonly from_area: TenId;
-  readonly to_area: TenId;
+  readonly from_area: string;
+  readonly to_area: string;
   readonly title_en: string;
   readonly title_ru: string;
   readonly from_ratified: string;
@@ -48,8 +48,8 @@ export interface ConventionRow {
 
 /** A record that names another of the ten and of which no coded answer was made. */
 export interface UncodedRow {
-  readonly ref_area: TenId;
-  readonly counterpart: TenId;
+  readonly ref_area: string;
+  readonly counterpart: string;
   readonly title_en: string;
   readonly title_ru: string;
   readonly summary_en: string;

@@ -11,7 +11,7 @@ import { editionText } from "../words/editions.ts";
 import { listText, MILLION_USD, NB } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
 import { capital } from "../words/sentences.ts";
-import { plainFrom, plainName } from "../words/short.ts";
+import { plainFrom, plainName, plainTo } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import {
   type Allocated,
@@ -26,7 +26,7 @@ import { moneyAria, moneyHeadline, overrideNotes } from "./money-words.ts";
 import { known, type Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import { type CorridorRows, MODELLED } from "./rows.ts";
-import { BANK, isTiny, millionsShort, plainTo, way } from "./words.ts";
+import { BANK, isTiny, millionsShort, way } from "./words.ts";
 
 /**
  * Modelled money both ways: separate marks, one a matrix, and our own newest allocation; a figure without a chart where no

@@ -11,13 +11,13 @@ import type { OwnFact } from "../figures/own/read.ts";
 import { isDrawn, officialFirst } from "../figures/own/transfers.ts";
 import { toMillions, yearRows } from "../figures/series.ts";
 import { MILLION_USD, moneyText } from "../words/grammar.ts";
-import { plainFrom, plainName } from "../words/short.ts";
+import { plainFrom, plainName, plainTo } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import { drawn, type OwnLine, ownLines } from "./own-lines.ts";
 import { known, type Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import type { CorridorRows } from "./rows.ts";
-import { millionsShort, plainTo } from "./words.ts";
+import { millionsShort } from "./words.ts";
 
 const INDICATORS = ["MTO_IN", "MTO_OUT", "MTO_NET", "PT", "R1"];
 

@@ -1,4 +1,4 @@
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { theTen } from "../../schemas/areas.ts";
 import type { Fact } from "../data.ts";
 import type { OwnFact } from "../figures/own/read.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
@@ -19,8 +19,8 @@ export interface Edition {
 
 /** People from `origin` living in `destination`, every source held. */
 export interface Side {
-  readonly origin: TenId;
-  readonly destination: TenId;
+  readonly origin: string;
+  readonly destination: string;
   /** Newest first; an edition that has no number for the corridor is not in the list. */
   readonly editions: readonly Edition[];
   /** The newest edition held, whether or not it has a number for the corridor. */
@@ -34,8 +34,8 @@ export interface Side {
 
 /** A corridor seen from one country: its people there, and the money it receives. */
 export interface Pair {
-  readonly from: TenId;
-  readonly to: TenId;
+  readonly from: string;
+  readonly to: string;
   /** People from `from` in `to`. */
   readonly out: Side;
   /** People from `to` in `from`. */
@@ -61,7 +61,7 @@ export interface Pair {
 export function pairsOf(rows: CorridorRows): Pair[] {
   const sides = new Map<string, Side>();
   for (const a of theTen) for (const b of theTen) if (a !== b) sides.set(`${a.id}|${b.id}`, sideOf(a.id, b.id, rows));
-  const side = (a: TenId, b: TenId): Side => {
+  const side = (a: string, b: string): Side => {
     const found = sides.get(`${a}|${b}`);
     if (!found) throw new Error(`no corridor ${a}|${b}`);
     return found;
@@ -106,7 +106,7 @@ export function known<F extends Fact>(facts: readonly F[]): Known<F>[] {
     .toSorted((a, b) => (a.time_period < b.time_period ? -1 : 1));
 }
 
-function sideOf(origin: TenId, destination: TenId, rows: CorridorRows): Side {
+function sideOf(origin: string, destination: string, rows: CorridorRows): Side {
   const own = <F extends Fact>(facts: readonly F[]) =>
     known(facts.filter((f) => f.ref_area === destination && f.counterpart_area === origin));
   const points = own(rows.editions);
