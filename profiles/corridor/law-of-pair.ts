@@ -1,8 +1,9 @@
+import { isTen } from "../../schemas/areas.ts";
 import { topics } from "../../schemas/regulations/index.ts";
 import type { AnswerRow } from "../law/read.ts";
 import type { AgreementRow, ConventionRow, LawRows, UncodedRow } from "./law-rows.ts";
 
-/** Questions told even where nothing is held: those of the matrix of corridors. */
+/** Questions told between two of the ten even where nothing is held: those of the matrix of corridors. */
 const ALWAYS = ["ENT_VISA", "REG_STAY", "LAB_ACC", "PEN_MODE", "TR_LIM_OUT"];
 
 /** Main questions in the order of the page. */
@@ -47,7 +48,7 @@ export interface PairLaw {
   readonly uncoded: readonly UncodedRow[];
 }
 
-/** The law between two countries, from the rows of all ten; pure. */
+/** The law between two countries, from the rows of a scope; pure. */
 export function pairLaw(law: LawRows, from: string, to: string): PairLaw {
   const ordered = (r: AgreementRow | ConventionRow) => r.from_area === from && r.to_area === to;
   return {
@@ -70,7 +71,7 @@ function wayOf(law: LawRows, host: string, guest: string): Way {
     host,
     guest,
     main: MAIN.map((topic) => ({ topic, answers: on(topic) })).filter(
-      (q) => q.answers.length > 0 || ALWAYS.includes(q.topic),
+      (q) => q.answers.length > 0 || (ALWAYS.includes(q.topic) && isTen(host) && isTen(guest)),
     ),
     named: order.filter((topic) => named.has(topic)).map((topic) => ({ topic, answers: on(topic).filter(isNamed) })),
     general: order.flatMap((topic) => others.filter((a) => a.topic === topic && !isNamed(a))),

@@ -3,7 +3,7 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { unanswered } from "../country/findings.ts";
 import type { Block, PageDocument, Provenance, Section, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { nameOf, slugOf } from "../words/areas.ts";
+import { nameOf, slugOfArea } from "../words/areas.ts";
 import { counted, dateText, WARNINGS } from "../words/grammar.ts";
 import { plainFrom, plainIn, plainName, plainOf } from "../words/short.ts";
 import { costOf } from "./cost.ts";
@@ -23,7 +23,7 @@ import { countedNatives, inMidYear, UN } from "./words.ts";
 
 /** Path of the corridor seen from one country, without language. */
 export function corridorPath(from: string, to: string): string {
-  return `corridors/${slugOf(from)}-${slugOf(to)}`;
+  return `corridors/${slugOfArea(from)}-${slugOfArea(to)}`;
 }
 
 /** Address of the corridor's page on the site. */

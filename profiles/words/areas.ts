@@ -93,7 +93,7 @@ export function ofTen(id: string, lang: Lang): string {
 export function isPluralRu(id: string): boolean {
   const name = area(id).name.ru;
   const declines = !fromArea(id, "ru").toLowerCase().endsWith(` ${name.toLowerCase()}`);
-  return declines && /(?:[ыи]е?|острова)$/i.test(name.split(" ")[0] ?? "");
+  return declines && /(?:[ыи]е?|острова)$/i.test(name.split(PARTS)[0] ?? "");
 }
 
 /** What the address of an economy is made of: the slug of one of the ten, else its English name, `united-states`. */
