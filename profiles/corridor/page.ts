@@ -3,11 +3,12 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { unanswered } from "../country/findings.ts";
 import type { Block, PageDocument, Provenance, Section, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { nameOf, slugOfArea } from "../words/areas.ts";
+import { labelOf } from "../words/areas.ts";
 import { counted, dateText, WARNINGS } from "../words/grammar.ts";
 import { plainFrom, plainIn, plainName, plainOf } from "../words/short.ts";
 import { costOf } from "./cost.ts";
 import { coverageOf } from "./coverage.ts";
+import { corridorHref, corridorPath } from "./href.ts";
 import { corridorKeys } from "./keys.ts";
 import { lawSection } from "./law-section.ts";
 import { marked } from "./marked.ts";
@@ -21,16 +22,6 @@ import type { CorridorRows } from "./rows.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { countedNatives, inMidYear, UN } from "./words.ts";
 
-/** Path of the corridor seen from one country, without language. */
-export function corridorPath(from: string, to: string): string {
-  return `corridors/${slugOfArea(from)}-${slugOfArea(to)}`;
-}
-
-/** Address of the corridor's page on the site. */
-export function corridorHref(from: string, to: string, lang: Lang): string {
-  return `/${lang}/${corridorPath(from, to)}/`;
-}
-
 /** One corridor seen from one country, in one language. */
 export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDocument {
   const moves = ownMovesFigure(pair, rows, lang);
@@ -41,7 +32,7 @@ export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDo
     ...marked([...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang)], "money", pair, rows, lang),
     ...(cost ? [cost] : []),
   ];
-  const title = `${nameOf(pair.from, lang)} – ${nameOf(pair.to, lang)}`;
+  const title = `${labelOf(pair.from, lang)} – ${labelOf(pair.to, lang)}`;
   const sections: Section[] = [
     section("people", said(lang, "1. People", "1. Люди"), said(lang, "Living there", "Живут"), people),
     section(

@@ -1,13 +1,14 @@
 import type { Store } from "../../pipelines/store.ts";
 import { theTen } from "../../schemas/areas.ts";
-import { type Candidate, chosenOf } from "./partners.ts";
-import { COMPILED, STOCKS } from "./rows.ts";
+import { type Candidate, type Chosen, chosenOf } from "./partners.ts";
+import { COMPILED, MODELLED, STOCKS } from "./rows.ts";
 
 const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
 
 /**
  * Economies outside the ten with people or money of one of the ten: the last date of the newest edition of stocks, the
- * newest matrix where that has no number, and the newest yearly figure of each kind that the country itself tells.
+ * newest matrix where that has no number and a matrix of money has some between the two (the matrix of people alone puts
+ * 63,135 natives of North Korea in Kazakhstan), and the newest yearly figure of each kind that the country itself tells.
  */
 const CANDIDATES = `
   with stock as (
@@ -29,13 +30,22 @@ const CANDIDATES = `
         where n.source_id = o.source_id and n.indicator = 'STK_IMM' and n.known_to is null
       )
   ),
+  modelled as (
+    select if(ref_area in (${TEN}), ref_area, counterpart_area), if(ref_area in (${TEN}), counterpart_area, ref_area)
+    from observation
+    where known_to is null
+      and source_id = '${MODELLED}'
+      and indicator = 'R_BIL_EST'
+      and obs_value > 0
+      and (ref_area in (${TEN})) <> (counterpart_area in (${TEN}))
+  ),
   people as (
     select
       ten,
       partner,
       coalesce(
         sum(obs_value) filter (source_id = '${STOCKS}' and obs_value > 0),
-        sum(obs_value) filter (source_id = '${COMPILED}')
+        sum(obs_value) filter (source_id = '${COMPILED}' and (ten, partner) in (from modelled))
       )::double as people
     from stock
     group by ten, partner
@@ -76,7 +86,7 @@ const CANDIDATES = `
 `;
 
 /** The chosen partners of each of the ten, in the order of their choice; the ten in the glossary's order. */
-export async function readPartners(store: Store): Promise<Candidate[]> {
+export async function readPartners(store: Store): Promise<Chosen[]> {
   const all = await store.rows<Candidate>(CANDIDATES);
   return theTen.flatMap(({ id }) => chosenOf(all.filter((c) => c.ten === id)));
 }
