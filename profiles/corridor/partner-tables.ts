@@ -6,7 +6,7 @@ import type { EditionFact } from "../figures/read-editions.ts";
 import { numberCell } from "../figures/series.ts";
 import { nameOf } from "../words/areas.ts";
 import { capital } from "../words/sentences.ts";
-import { plainFrom, plainIn, plainName } from "../words/short.ts";
+import { plainFrom, plainIn, plainName, titleName } from "../words/short.ts";
 import { corridorHref } from "./href.ts";
 import { newestStocks } from "./newest-stocks.ts";
 import type { Known } from "./pair.ts";
@@ -71,7 +71,7 @@ function tableOf(
         { label: said(lang, "The same from the other side", "То же с другой стороны"), numeric: false },
       ],
       rows: own.map(({ partner, by }): Cell[] => [
-        { text: [{ text: nameOf(partner, lang), href: corridorHref(ten, partner, lang) }] },
+        { text: [{ text: titleName(partner, lang), href: corridorHref(ten, partner, lang) }] },
         living(ten, partner),
         living(partner, ten),
         { text: by === "people" ? said(lang, "people", "людям") : said(lang, "money", "деньгам") },

@@ -1,5 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
-import { fromArea, inArea, labelOf, theNameOf, toArea } from "./areas.ts";
+import { fromArea, inArea, labelOf, nameOf, theNameOf, toArea } from "./areas.ts";
 
 /** English names that headlines shorten; the official ones stand in tables and labels. */
 const PLAIN: Readonly<Record<string, string>> = { RUS: "Russia" };
@@ -13,6 +13,11 @@ function initials(id: string): string | null {
 /** The name in a headline: `Russia`, `the Kyrgyz Republic`; in Russian the nominative. */
 export function plainName(id: string, lang: Lang): string {
   return lang === "en" ? (PLAIN[id] ?? theNameOf(id, "en")) : (initials(id) ?? theNameOf(id, "ru"));
+}
+
+/** The name in a title or a list: the official one, in Russian with initials where they are usual (США). */
+export function titleName(id: string, lang: Lang): string {
+  return lang === "en" ? nameOf(id, "en") : plainName(id, "ru");
 }
 
 /** `in Russia`, «в России». */
