@@ -622,6 +622,8 @@ export interface PageDocument {
   readonly sections: readonly Section[];
   /** Whether the contents list stands in a rail at the left. */
   readonly rail: boolean;
+  /** The page is made for one sheet of A4: printed without what only a screen has room for. */
+  readonly sheet?: boolean;
   /** A feed of news about what the page tells: its site path and title. */
   readonly feed?: { readonly path: string; readonly title: string };
 }

@@ -106,7 +106,7 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page) };
+  const head = { lang, title, description, folder, alternates, bodyClass: doc.sheet ? "sheet" : "", feeds: feedsOf(doc, page) };
   return renderFile({ ...head, console: hasConsole(doc), indexed: true }, body);
 }
 

@@ -3,14 +3,10 @@ import { formatNumber } from "../../schemas/number-format.ts";
 import { conceptBases } from "../../schemas/observation.ts";
 import { said } from "../figures/context.ts";
 import { type Forms, millions, moneyText, NB, plural } from "../words/grammar.ts";
+import { NATIVES } from "../words/nouns.ts";
 import { runningNumber } from "../words/numbers.ts";
 import { plainFrom, plainTo } from "../words/short.ts";
 
-/** Russian counts people who came from a country; English says "people from". */
-const NATIVES: Forms = {
-  en: { one: "person", other: "people" },
-  ru: { one: "выходец", few: "выходца", many: "выходцев", other: "выходца" },
-};
 /** After «расходится на». */
 const BY_PEOPLE: Forms = {
   en: { one: "person", other: "people" },
