@@ -18,6 +18,7 @@ const parts = [
   "charts",
   "script",
   "print",
+  "sheet",
 ] as const;
 
 /** Scripts of each family; their files lie in its npm package and are named in `style/fonts.css`. */

@@ -1,13 +1,12 @@
 import type { Ten } from "../../schemas/areas.ts";
 import type { Figure, KeyList, PageDocument, Span, Text } from "../document.ts";
-import { abroadFigure } from "../figures/abroad.ts";
 import { type FigureContext, said } from "../figures/context.ts";
-import { originsFigure } from "../figures/origins.ts";
 import { receivedFigure } from "../figures/received.ts";
 import { dateText } from "../words/grammar.ts";
 import type { Country } from "./country.ts";
 import { keyList } from "./keys.ts";
-import { spokenBlock, spokenParts } from "./spoken.ts";
+import { sheetPeople } from "./sheet-people.ts";
+import { spokenBlock } from "./spoken.ts";
 import { summaryPath } from "./summary-path.ts";
 
 /** A country on one sheet of paper: in short, the key figures, two charts; all else stands on the profile. */
@@ -15,7 +14,7 @@ export function summaryPage(country: Country, ten: Ten, ctx: FigureContext): Pag
   const { lang, heldOn } = ctx;
   const profile = `/${lang}/countries/${ten.slug}/`;
   const name = ten.name[lang];
-  const figures = [receivedFigure(country.money, ctx), peopleFigure(country, ctx)].flatMap((f) => f ?? []);
+  const figures = [receivedFigure(country.money, ctx), sheetPeople(country, ctx)].flatMap((f) => f ?? []);
   return {
     lang,
     path: summaryPath(ten),
@@ -58,31 +57,21 @@ export function summaryPage(country: Country, ten: Ten, ctx: FigureContext): Pag
   };
 }
 
-/** Where people from the country live, or where its immigrants come from, whichever are more. */
-function peopleFigure(country: Country, ctx: FigureContext): Figure | null {
-  const { abroad, immigrants } = spokenParts(country, ctx);
-  const came = originsFigure(country.origins, country.derived("STK_IMM_TOP1_SH"), ctx);
-  const left = abroadFigure(
-    country.destinations,
-    ["STK_EMI", "STK_EMI_TOP1_SH", "EMI_RATE", "EMI_RATE_POP"].flatMap((id) => country.derived(id)),
-    ctx,
-  );
-  const mostlyCame = (immigrants?.persons ?? 0) > (abroad?.persons ?? 0);
-  return mostlyCame ? (came ?? left) : (left ?? came);
-}
-
 /** What is told under a figure of the profile is told there: the sheet has no room for it. */
 const bare = (figure: Figure): Figure => ({ ...figure, notes: [], findings: [] });
 
-/** Key figures whose links lead to the figures of the profile. */
+/** Key figures whose links lead to the profile; the last one, to the figure itself, says nothing on paper. */
 function onProfile(keys: KeyList, profile: string): KeyList {
   return { ...keys, items: keys.items.map((item) => ({ ...item, context: led(item.context, profile) })) };
 }
 
 function led(text: Text, profile: string): Text {
   if (typeof text === "string") return text;
-  return text.map(
-    (span): Span =>
-      typeof span !== "string" && span.href?.startsWith("#") ? { ...span, href: `${profile}${span.href}` } : span,
+  const kept = isAnchor(text.at(-1)) ? text.slice(0, -1) : text;
+  return kept.map(
+    (span): Span => (typeof span !== "string" && isAnchor(span) ? { ...span, href: `${profile}${span.href}` } : span),
   );
 }
+
+const isAnchor = (span: Span | undefined): boolean =>
+  span !== undefined && typeof span !== "string" && span.href?.startsWith("#") === true;
