@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { theTen } from "../../schemas/areas.ts";
 import { type RunningSite, serveSite } from "../../site/serve.ts";
 import type { SiteSummary } from "../../site/write-site.ts";
 import { builtSite } from "../built.ts";
 import { browser, closeBrowser } from "./browser.ts";
 import { paintOf } from "./paint.ts";
+import { visit } from "./visit.ts";
 import { budget, heaviest } from "./weigh.ts";
 
 const SLOW = 120_000;
@@ -24,6 +26,19 @@ afterAll(async () => {
 it("has every page it links to", () => {
   expect(summary.missing).toEqual([]);
 });
+
+it.each(theTen.flatMap(({ slug }) => ["en", "ru"].map((lang) => `${lang}/countries/${slug}/summary/`)))(
+  "prints %s on one sheet of A4",
+  async (path) => {
+    const { page, close } = await visit(site, path, 1280, { script: false });
+    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    // the root of the tree of pages tells how many there are
+    expect(printed.toString("latin1").match(/\/Count \d+/g)).toEqual(["/Count 1"]);
+    expect(printed.toString("latin1")).toMatch(/\/MediaBox \[0 0 594\.9\d* 841\.9\d*\]/);
+    await close();
+  },
+  SLOW,
+);
 
 it("keeps the limits of its weight", () => {
   const pages = heaviest(summary.outDir);

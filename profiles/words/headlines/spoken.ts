@@ -139,7 +139,7 @@ function abroadText({ area, abroad }: SpokenParts, lang: Lang): string {
   return `UN DESA’s ${kind} for ${over} of destination add up to ${natives(persons, "en")} ${plainFrom(area, "en")} living abroad in mid-${year}${tail}.`;
 }
 
-function immigrantsText({ area, immigrants }: SpokenParts, lang: Lang): string {
+function immigrantsText({ area, abroad, immigrants }: SpokenParts, lang: Lang): string {
   if (!immigrants) return "";
   const { year, persons, top } = immigrants;
   const noun = plural(persons >= 1e6 ? 0 : persons, IMMIGRANTS, lang);
@@ -152,7 +152,8 @@ function immigrantsText({ area, immigrants }: SpokenParts, lang: Lang): string {
     return `${by}, ${plainIn(area, "ru")} в середине ${yearText(year, "ru")} ${verb} ${n}${tail}.`;
   }
   const tail = top ? `, the largest group ${plainFrom(top.area, "en")} (${most})` : "";
-  const by = immigrants.estimate ? "It estimates that" : "By its figures";
+  const who = abroad ? ["It", "its"] : ["UN DESA", "UN DESA’s"];
+  const by = immigrants.estimate ? `${who[0]} estimates that` : `By ${who[1]} figures,`;
   return `${by} ${n} lived ${plainIn(area, "en")} in mid-${year}${tail}.`;
 }
 
