@@ -14,7 +14,9 @@ export function summaryPage(country: Country, ten: Ten, ctx: FigureContext): Pag
   const { lang, heldOn } = ctx;
   const profile = `/${lang}/countries/${ten.slug}/`;
   const name = ten.name[lang];
-  const figures = [receivedFigure(country.money, ctx), sheetPeople(country, ctx)].flatMap((f) => f ?? []);
+  // earlier editions and estimates that were replaced are told on the profile
+  const money = { ...country.money, before: [], early: [] };
+  const figures = [receivedFigure(money, ctx), sheetPeople(country, ctx)].flatMap((f) => f ?? []);
   return {
     lang,
     path: summaryPath(ten),
