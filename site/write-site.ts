@@ -145,7 +145,8 @@ function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files:
     out.add(folder);
     for (const figure of figuresOf(doc)) {
       const files = figureFiles(figure);
-      for (const name of [files.csv, files.excelCsv, files.xlsx, files.embed, ...files.svg]) out.add(folder + name);
+      for (const name of [files.csv, files.excelCsv, files.xlsx, files.bib, files.embed, ...files.svg])
+        out.add(folder + name);
     }
   }
   return out;

@@ -20,7 +20,7 @@ export function renderDrawers(figure: Charted, page: PageContext): Html {
   // a figure without charts shows its table already, unless it is folded
   const shown = figure.type === "figure" && figure.charts.length === 0 && figure.folded !== true;
   return html`<div class="drawers">
-${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p></details>
+${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p><p>${file(files.bib, "BibTeX")}</p></details>
 ${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>
 </div>`;
 }

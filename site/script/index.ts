@@ -3,6 +3,7 @@ import { followContents } from "./contents.ts";
 import { addCopyButtons } from "./copy.ts";
 import { announce } from "./element.ts";
 import { switchMeasures } from "./measures.ts";
+import { addPictureButtons } from "./picture.ts";
 import { readChart } from "./read-chart.ts";
 import { startResults } from "./results.ts";
 import { sortTables } from "./sort-tables.ts";
@@ -14,6 +15,7 @@ switchMeasures();
 followContents();
 sortTables();
 addCopyButtons();
+addPictureButtons();
 
 const [masthead, search] = ["site-seek", "seek"].map((id) => document.getElementById(id));
 if (masthead instanceof HTMLFormElement) startSuggestions(masthead);

@@ -16,6 +16,8 @@ const phrases = {
   },
   noValue: { en: "no value", ru: "нет значения" },
   measure: { en: "Measure", ru: "Единица" },
+  png: { en: "PNG", ru: "PNG" },
+  pngOf: { en: "Picture of the chart (PNG)", ru: "Изображение графика (PNG)" },
   copy: { en: "Copy", ru: "Копировать" },
   copyLink: { en: "Copy link", ru: "Копировать ссылку" },
   copied: { en: "Copied", ru: "Скопировано" },

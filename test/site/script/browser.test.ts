@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -219,6 +219,35 @@ it(
     await page.waitForFunction(() => document.querySelector("p.said")?.textContent === "Copied");
     const cited = await page.locator("#received .cite").first().innerText();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "saves a chart as a PNG of twice its size, with nothing refused by the page's own policy",
+  async () => {
+    const { page, troubles, close } = await visit(site, PROFILE, 1280, { script: true });
+    const button = page.locator("#received .drawers > button", { hasText: "PNG" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe("tajikistan-received.png");
+    const path = await download.path();
+    const png = readFileSync(path);
+    const svg = readFileSync(join(folder, "site", PROFILE, "received.svg"), "utf8");
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "leaves the SVG alone where script is off",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    expect(await page.locator("#received .drawers > a[href$='.svg']").count()).toBe(1);
+    expect(await page.locator("#received .drawers > button").count()).toBe(0);
     await close();
   },
   SLOW,
