@@ -328,6 +328,13 @@ export interface FindingNote {
   readonly answer: string;
 }
 
+/** A select statement on the published database that gives the figures of a table. */
+export interface FigureQuery {
+  readonly sql: string;
+  /** Whether the smaller database of the browser answers it too: older editions are in the whole one only. */
+  readonly inBrowser: boolean;
+}
+
 /** A figure: badges, headline from the data, chart, events, source line, notes, findings, drawers and downloads. */
 export interface Figure {
   readonly type: "figure";
@@ -356,6 +363,8 @@ export interface Figure {
   readonly measure?: { readonly of: string; readonly label: string };
   readonly provenance: readonly Provenance[];
   readonly citation: string;
+  /** None where no one query gives the figures of the table. */
+  readonly query?: FigureQuery | null;
 }
 
 export interface KeyFigure {
@@ -526,6 +535,7 @@ export interface Multiples {
   readonly table: DataTable;
   readonly provenance: readonly Provenance[];
   readonly citation: string;
+  readonly query?: FigureQuery | null;
 }
 
 /** Links in columns: the list of countries, of corridors, of sources. */

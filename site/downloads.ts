@@ -18,7 +18,7 @@ export interface SiteFile {
 }
 
 /**
- * All that goes with one figure beside its page: CSV, CSV for Excel, XLSX, SVG of each chart, BibTeX, and the page that shows it alone.
+ * All that goes with one figure beside its page: CSV, CSV for Excel, XLSX, SVG of each chart, BibTeX, the query, and the page that shows it alone.
  *
  * @param chartCss tokens and rules of charts: each SVG takes its colours along.
  */
@@ -44,6 +44,7 @@ export function figureDownloads(doc: PageDocument, figure: Charted, site: SiteCo
     { path: folder + files.xlsx, content: workbook },
     ...svg,
     { path: folder + files.bib, content: bibtexOf(doc, figure, address, site) },
+    ...(figure.query && files.sql !== null ? [{ path: folder + files.sql, content: `${figure.query.sql}\n` }] : []),
     { path: `${folder}${files.embed}index.html`, content: renderEmbed(doc, figure, site) },
   ];
 }

@@ -12,6 +12,8 @@ export interface FigureFiles {
   readonly svg: readonly string[];
   /** The figure as an entry of a bibliography. */
   readonly bib: string;
+  /** The query that gives the figures, where there is one. */
+  readonly sql: string | null;
   /** Folder of the page that shows the figure alone. */
   readonly embed: string;
 }
@@ -24,6 +26,7 @@ export function figureFiles(figure: Charted): FigureFiles {
     xlsx: `${figure.id}.xlsx`,
     svg: charts.map((_, i) => (charts.length === 1 ? `${figure.id}.svg` : `${figure.id}-${i + 1}.svg`)),
     bib: `${figure.id}.bib`,
+    sql: figure.query ? `${figure.id}.sql` : null,
     embed: `embed/${figure.id}/`,
   };
 }

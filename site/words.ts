@@ -52,6 +52,18 @@ const words = {
   showTable: { en: "Show as a table", ru: "Показать таблицей" },
   whereFrom: { en: "Where each number comes from", ru: "Откуда взято каждое число" },
   citeEmbed: { en: "Cite and embed", ru: "Как сослаться и встроить" },
+  queryThis: { en: "Query this", ru: "Запросить самому" },
+  queryGives: {
+    en: "This statement gives the figures of the table from the site’s database.",
+    ru: "Этот запрос выдаёт числа таблицы из базы сайта.",
+  },
+  queryWhole: {
+    en: "It asks older editions too, which only the whole database holds.",
+    ru: "Он обращается и к прежним изданиям, а они есть только во всей базе.",
+  },
+  queryCommand: { en: "The same from a command line:", ru: "То же из командной строки:" },
+  openConsole: { en: "Open in the console", ru: "Открыть в консоли" },
+  sqlFile: { en: "File with the query", ru: "Файл с запросом" },
   excelCsv: { en: "CSV for Excel, decimal comma", ru: "CSV для Excel" },
   xlsx: { en: "Excel", ru: "Excel" },
   svg: { en: "SVG", ru: "SVG" },

@@ -145,6 +145,7 @@ function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files:
     out.add(folder);
     for (const figure of figuresOf(doc)) {
       const files = figureFiles(figure);
+      if (files.sql !== null) out.add(folder + files.sql);
       for (const name of [files.csv, files.excelCsv, files.xlsx, files.bib, files.embed, ...files.svg])
         out.add(folder + name);
     }

@@ -8,6 +8,7 @@ import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { citedOf, sourceNames, traps } from "../figures/own/groups.ts";
 import type { OwnFact } from "../figures/own/read.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { yearRows } from "../figures/series.ts";
 import { isPluralRu } from "../words/areas.ts";
 import { durationWords } from "../words/duration.ts";
@@ -106,6 +107,10 @@ export function ownMovesFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
       stack: false,
     },
     provenance: lines(said(lang, "All points", "Все точки"), used, rows.cards, lang),
+    query: periodsQuery(
+      said(lang, "Year", "Год"),
+      all.map((l) => ({ label: columnLabel(l, pair, lang), facts: l.group.facts })),
+    ),
     citation: citation(citedOf(used), citing(rows, lang)),
   };
 }

@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { type Charted, figureFiles } from "../figure-files.ts";
 import { type Html, html } from "../html.ts";
 import { renderDataTable } from "./data-table.ts";
+import { renderQuery } from "./query.ts";
 import { ruleLink } from "./rule.ts";
 
 /** Digits of a checksum that are printed; the whole of it is in the XLSX and on the source's page. */
@@ -21,7 +22,7 @@ export function renderDrawers(figure: Charted, page: PageContext): Html {
   const shown = figure.type === "figure" && figure.charts.length === 0 && figure.folded !== true;
   return html`<div class="drawers">
 ${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p><p>${file(files.bib, "BibTeX")}</p></details>
-${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>
+${renderQuery(figure, page)}${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>
 </div>`;
 }
 
