@@ -612,6 +612,23 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What a page about data says of them to programs that look for data sets, beyond what its figures tell. */
+export interface DatasetWords {
+  readonly publisher: string;
+  readonly licence: { readonly name: string; readonly url: string | null };
+  readonly citation: string;
+  /** The publisher's page; null for what is made here. */
+  readonly landing: string | null;
+  /** First and last year with a figure. */
+  readonly years: readonly [string, string] | null;
+  /** Titles of the indicators. */
+  readonly variables: readonly string[];
+  /** Day of the newest edition, ISO. */
+  readonly modified: string | null;
+  /** Months between editions as a rule; null where too few are held to tell. */
+  readonly everyMonths: number | null;
+}
+
 export interface PageDocument {
   readonly lang: Lang;
   /** Path without language: "" for home, "countries/tajikistan". */
@@ -636,6 +653,8 @@ export interface PageDocument {
   readonly sheet?: boolean;
   /** A feed of news about what the page tells: its site path and title. */
   readonly feed?: { readonly path: string; readonly title: string };
+  /** Of the pages of sources and of the data. */
+  readonly dataset?: DatasetWords;
 }
 
 /** A feed of news in one language (Atom): entries newest first. */

@@ -4,6 +4,8 @@ import { pageFolder, relativeAddress } from "./address.ts";
 import { CONSOLE, hasConsole } from "./console/places.ts";
 import type { PageContext } from "./context.ts";
 import { type Html, html, join, raw } from "./html.ts";
+import { CATALOGUE } from "./linked/catalogue.ts";
+import { linkedPage } from "./linked/page.ts";
 import { SITE_SCRIPT } from "./scripts.ts";
 import { indexPath } from "./search/file.ts";
 import { dateInWords, languageNames, letterKey, type Phrase, word } from "./words.ts";
@@ -48,6 +50,8 @@ export interface Head {
   /** Whether the page has the console. */
   readonly console?: boolean;
   readonly indexed: boolean;
+  /** What the page tells programs of itself. */
+  readonly told?: Html | null;
 }
 
 /** Fonts that every page of a language is set in, asked for with the page: found by the style sheet, they would move the text when they come. */
@@ -80,9 +84,10 @@ export function renderFile(head: Head, body: Html): string {
 <meta name="color-scheme" content="light dark">
 ${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
 <meta name="description" content="${head.description}">
-${alternates}${feeds}${preloads(head.lang).map((file) => html`<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${at("/assets/site.css")}">
+${alternates}${feeds}<link rel="alternate" type="application/ld+json" title="DCAT" href="${at(CATALOGUE)}">
+${preloads(head.lang).map((file) => html`<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${at("/assets/site.css")}">
 <link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
-${scripts}</head>
+${scripts}${head.told}</head>
 <body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
 ${body}
 </body>
@@ -106,8 +111,16 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  const head = { lang, title, description, folder, alternates, bodyClass: doc.sheet ? "sheet" : "", feeds: feedsOf(doc, page) };
-  return renderFile({ ...head, console: hasConsole(doc), indexed: true }, body);
+  const head = {
+    lang,
+    title,
+    description,
+    folder,
+    alternates,
+    bodyClass: doc.sheet ? "sheet" : "",
+    feeds: feedsOf(doc, page),
+  };
+  return renderFile({ ...head, console: hasConsole(doc), indexed: true, told: linkedPage(doc, page.site) }, body);
 }
 
 /** The feed of the whole site, and one of the page's own. */

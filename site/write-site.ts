@@ -13,6 +13,7 @@ import { aloneContext, type SiteContext, type WrittenFile } from "./context.ts";
 import type { SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
+import { CATALOGUE, renderCatalogue } from "./linked/catalogue.ts";
 import { renderAll } from "./render-all.ts";
 import { type ShareSetup, siteContext, writeInto } from "./render-share.ts";
 import { scriptFiles } from "./scripts.ts";
@@ -128,13 +129,14 @@ function* siteFiles(
   yield { path: "index.html", content: renderRoot(site) };
   yield { path: "404.html", content: renderNotFound(site) };
   yield { path: "robots.txt", content: renderRobots(site) };
+  yield { path: CATALOGUE.slice(1), content: renderCatalogue(docs, site) };
   yield { path: "sitemap.xml", content: renderSitemap(docs, site) };
   for (const feed of feeds) yield { path: feed.path.slice(1), content: renderFeed(feed, site) };
 }
 
 /** Everything a link of the site may point to. */
 function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files: Iterable<string>): Set<string> {
-  const out = new Set<string>(["/", ...files, ...(options.feeds ?? []).map((f) => f.path)]);
+  const out = new Set<string>(["/", CATALOGUE, ...files, ...(options.feeds ?? []).map((f) => f.path)]);
   for (const doc of docs) {
     const folder = pageFolder(doc.lang, doc.path);
     if (!/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(doc.path || "home"))

@@ -70,7 +70,7 @@ function conditionsOf(fact: Fact & Told, chosen: boolean): string[] {
       `length(time_period) = ${fact.time_period.length}`,
     ];
   const now = table === "observation" ? ["known_to is null"] : [];
-  return [maker, ...between(fact), ...series, is("age", "_T"), is("freq", freqOf(fact.time_period)), ...now];
+  return [maker, ...between(fact), ...series, is("freq", freqOf(fact.time_period)), ...now];
 }
 
 const between = (fact: Fact): string[] => [
