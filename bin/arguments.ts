@@ -40,3 +40,19 @@ export function oneOfTen(code: string): string {
   if (ten.includes(id)) return id;
   throw new Fault("usage/country", `"${code}" is not one of the ten countries`, { hint: `codes: ${ten.join(", ")}` });
 }
+
+/**
+ * The public address of a site: that given, else that of the environment, ending in a slash; null for none.
+ *
+ * @throws Fault `usage/base-url` for what is no address of a folder on a web server.
+ */
+export function baseUrl(given: string | undefined, environment = process.env.MIRPAL_BASE_URL): string | null {
+  const text = (given ?? environment ?? "").trim();
+  if (text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new Fault("usage/base-url", `"${text}" can't be the address of a site`, {
+      hint: "write it as https://example.org/profiles/",
+    });
+  return `${url.href.replace(/\/+$/, "")}/`;
+}

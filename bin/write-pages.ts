@@ -8,19 +8,31 @@ import { Fault } from "../schemas/fault.ts";
 import { codeVersion } from "../site/code-version.ts";
 import { inputOf, madeBefore, recordMade } from "../site/made-before.ts";
 import { type SiteSummary, writeSite } from "../site/write-site.ts";
+import { baseUrl } from "./arguments.ts";
 import type { Context } from "./context.ts";
+
+interface WritingOptions {
+  /** Writes the site even where nothing changed. */
+  readonly force?: boolean;
+  /** Public address of the site's root; that of the environment when left out. */
+  readonly address?: string | null;
+}
 
 /**
  * Database to pages, written unless that would write the same: of the same database, by the same code.
  *
  * @throws Fault `site/errors` while the checks have found errors: the site there stays as it is.
  */
-export async function writePages({ home, say, step }: Context, out: string, force = false): Promise<SiteSummary> {
+export async function writePages(
+  { home, say, step }: Context,
+  out: string,
+  { force = false, address = baseUrl(undefined) }: WritingOptions = {},
+): Promise<SiteSummary> {
   const [cache, code] = [join(home.dir, "cache"), codeVersion()];
   const record = join(cache, "site.json");
   const store = await openStore(home.database, { readOnly: true });
   try {
-    const input = await inputOf(home.database, code);
+    const input = `${await inputOf(home.database, code)} ${address ?? ""}`;
     const before = force ? null : madeBefore(record, out, input);
     if (before !== null) {
       step(say({ en: "nothing changed since the last run", ru: "с прошлого раза ничего не изменилось" }));
@@ -36,7 +48,14 @@ export async function writePages({ home, say, step }: Context, out: string, forc
     const { pages, files, feeds, heldOn, asOf } = await assemble(store, publishBeside(store, home));
     step(say({ en: `writing pages: ${pages.length}`, ru: `запись страниц: ${pages.length}` }));
     const kept = { folder: join(cache, "drawn"), code };
-    const summary = await writeSite(pages, out, { generatedOn: heldOn, asOf, files, feeds, kept });
+    const summary = await writeSite(pages, out, {
+      generatedOn: heldOn,
+      asOf,
+      files,
+      feeds,
+      kept,
+      ...(address === null ? {} : { address }),
+    });
     recordMade(record, summary, input);
     return summary;
   } finally {

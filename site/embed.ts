@@ -4,8 +4,9 @@ import { renderFigure } from "./blocks/figure.ts";
 import { renderMultiples } from "./blocks/multiples.ts";
 import { pageContext, type SiteContext } from "./context.ts";
 import { type Charted, figureFiles } from "./figure-files.ts";
+import { renderFile } from "./head.ts";
 import { html } from "./html.ts";
-import { renderAsOf, renderFile } from "./layout.ts";
+import { renderAsOf } from "./layout.ts";
 import { word } from "./words.ts";
 
 /** The page shown in another site's frame: one figure, without drawers, and the way to its own page. */

@@ -2,8 +2,8 @@ import type { PageDocument } from "../profiles/document.ts";
 import { langs } from "../schemas/language.ts";
 import { pageFolder } from "./address.ts";
 import type { SiteContext } from "./context.ts";
+import { renderFile } from "./head.ts";
 import { html } from "./html.ts";
-import { renderFile } from "./layout.ts";
 import { languageNames, word } from "./words.ts";
 
 /** Choice of language at the root: links, and English after a moment. */
@@ -22,6 +22,7 @@ export function renderRoot(site: SiteContext): string {
       alternates: langs.map((lang) => ({ lang, path: `/${lang}/` })),
       bodyClass: "",
       indexed: true,
+      address: site.address,
     },
     body,
   );
