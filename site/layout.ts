@@ -94,7 +94,7 @@ function searchForm(doc: PageDocument, page: PageContext): Html | null {
   if (doc.path === SEARCH_PATH || !page.site.has(path)) return null;
   const action = relativeAddress(pageFolder(doc.lang, doc.path), path);
   const label = page.word("searchSite");
-  return html`<form class="seek" id="site-seek" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button></form>\n`;
+  return html`<form class="seek" id="site-seek" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button type="submit">${page.word("search")}</button></form>\n`;
 }
 
 /** What a site of a past day says on every page; nothing on a site of all that is held. */

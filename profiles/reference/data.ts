@@ -84,7 +84,7 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
       section("downloads", t({ en: "Downloads", ru: "Скачать" }), "", [
         downloads(published, facts, lang),
         sums(lang),
-        prose("catalogue", "", [
+        prose("for-programs", "", [
           t({ en: "For programs: ", ru: "Для программ: " }),
           { text: t({ en: "the catalogue of all this", ru: "каталог всего этого" }), href: "/catalog.jsonld" },
           t({ en: " by DCAT-AP, in JSON-LD.", ru: " по DCAT-AP, в формате JSON-LD." }),

@@ -1,10 +1,13 @@
 /// <reference lib="dom" />
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../schemas/language.ts";
 import { type RunningSite, serveSite } from "../../site/serve.ts";
 import { builtSite } from "../built.ts";
 import { browser, closeBrowser } from "./browser.ts";
+import { faultsOf } from "./validator.ts";
 import { openDrawers, troublesOf, violationsOf, WIDTHS, widths } from "./visit.ts";
 
 /** The site as it is published, of the figures held: one page of each kind, in both languages. */
@@ -101,6 +104,11 @@ export function everyKind(lang: Lang): void {
       },
       SLOW,
     );
+
+    it("is valid HTML", async () => {
+      const { outDir } = await builtSite();
+      expect(await faultsOf(readFileSync(join(outDir, lang, kind, "index.html"), "utf8"))).toEqual([]);
+    });
 
     it.runIf(lang === "ru")("holds no English sentence", async () => {
       expect(await englishSentences(page)).toEqual([]);
