@@ -14,10 +14,11 @@ import type { SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
 import { CATALOGUE, renderCatalogue } from "./linked/catalogue.ts";
+import { renderNotFound } from "./not-found.ts";
 import { renderAll } from "./render-all.ts";
 import { type ShareSetup, siteContext, writeInto } from "./render-share.ts";
 import { scriptFiles } from "./scripts.ts";
-import { renderNotFound, renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
+import { renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
 import { assetFiles } from "./stylesheet.ts";
 
 export interface SiteOptions {

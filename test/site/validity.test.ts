@@ -3,8 +3,9 @@ import type { PageDocument } from "../../profiles/document.ts";
 import { aloneContext } from "../../site/context.ts";
 import { renderEmbed } from "../../site/embed.ts";
 import { figuresOf } from "../../site/figure-files.ts";
+import { renderNotFound } from "../../site/not-found.ts";
 import { renderPage } from "../../site/page.ts";
-import { renderNotFound, renderRoot } from "../../site/site-map.ts";
+import { renderRoot } from "../../site/site-map.ts";
 import { profile, samplePages } from "./sample/documents.ts";
 import { faultsOf } from "./validator.ts";
 
