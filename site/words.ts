@@ -115,6 +115,7 @@ const words = {
     en: "The figures are the publishers’; the licence of each source stands under its figure. Code of this site: Apache License 2.0.",
     ru: "Права на данные принадлежат их издателям; лицензия каждого источника указана под графиком. Код сайта: лицензия Apache 2.0.",
   },
+  heldOn: { en: "Figures as held on", ru: "По данным на" },
   asKnownOn: { en: "As known on", ru: "По данным, известным на" },
   asKnownMeans: {
     en: "only editions published up to that day take part.",

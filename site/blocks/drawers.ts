@@ -49,10 +49,12 @@ function renderLine(line: Provenance, page: PageContext): Html {
   return html`<li><b>${line.what}:</b> ${line.publisher}, ${line.title}${where}<span class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</span></li>`;
 }
 
-/** What another site pastes; the address is whole when the site knows its own. */
+/** What another site pastes, with the day of the figures; the address is whole when the site knows its own. */
 function embedCode(figure: Charted, page: PageContext): string {
   const root = page.site.address ?? "…/";
-  const src = `${root}${page.page.slice(1)}${figureFiles(figure).embed}`;
+  const day = page.site.asOf ?? page.site.generatedOn;
+  const held = day === null ? "" : `?held=${day}`;
+  const src = `${root}${page.page.slice(1)}${figureFiles(figure).embed}${held}`;
   const title = figure.headline.replaceAll('"', "&quot;");
   return `<iframe src="${src}" title="${title}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;
 }

@@ -3,6 +3,7 @@ import { followContents } from "./contents.ts";
 import { addCopyButtons } from "./copy.ts";
 import { announce } from "./element.ts";
 import { switchMeasures } from "./measures.ts";
+import { tellNewerFigures } from "./newer-figures.ts";
 import { addPictureButtons } from "./picture.ts";
 import { readChart } from "./read-chart.ts";
 import { startResults } from "./results.ts";
@@ -16,6 +17,7 @@ followContents();
 sortTables();
 addCopyButtons();
 addPictureButtons();
+tellNewerFigures();
 
 const [masthead, search] = ["site-seek", "seek"].map((id) => document.getElementById(id));
 if (masthead instanceof HTMLFormElement) startSuggestions(masthead);

@@ -18,6 +18,8 @@ const phrases = {
   measure: { en: "Measure", ru: "Единица" },
   png: { en: "PNG", ru: "PNG" },
   pngOf: { en: "Picture of the chart (PNG)", ru: "Изображение графика (PNG)" },
+  embeddedWith: { en: "Embedded with the figures of", ru: "Встроено с данными на" },
+  updatedSince: { en: "they have been updated since", ru: "с тех пор данные обновлены" },
   copy: { en: "Copy", ru: "Копировать" },
   copyLink: { en: "Copy link", ru: "Копировать ссылку" },
   copied: { en: "Copied", ru: "Скопировано" },

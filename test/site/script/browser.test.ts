@@ -252,3 +252,35 @@ it(
   },
   SLOW,
 );
+
+const EMBED = `${PROFILE}embed/received/`;
+
+it.each([
+  ["?held=2025-01-31", "Embedded with the figures of 31 January 2025; they have been updated since."],
+  ["?held=2026-11-22", null],
+  ["?held=2025-99-99", null],
+  ["?held=<b>x</b>", null],
+  ["", null],
+])(
+  "tells in a frame pasted with %j that its figures are newer: %j",
+  async (query, sentence) => {
+    const { page, troubles, close } = await visit(site, EMBED + query, 600, { script: true });
+    expect(await page.locator("[data-held]").innerText()).toBe("Figures as held on 22 November 2026");
+    const notes = await page.locator("main > p.note[role=status]").allInnerTexts();
+    expect(notes).toEqual(sentence === null ? [] : [sentence]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "names in the code for pasting the address that stays and the day of the figures",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    const code = await page.locator("#received .cite code").first().textContent();
+    expect(code).toContain('src="…/en/countries/tajikistan/embed/received/?held=2026-11-22"');
+    await close();
+  },
+  SLOW,
+);
