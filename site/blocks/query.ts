@@ -11,5 +11,8 @@ export function renderQuery(figure: Charted, page: PageContext): Html | null {
   const console = figure.query.inBrowser ? page.href(`/${page.lang}/data/query/?file=${name}`) : null;
   const whole = figure.query.inBrowser ? null : html` ${page.word("queryWhole")}`;
   const open = console === null ? null : html`<a href="${console}">${page.word("openConsole")}</a> · `;
-  return html`<details><summary>${page.word("queryThis")}</summary><p>${page.word("queryGives")}${whole}</p><p class="cite"><code>${figure.query.sql}</code></p><p>${page.word("queryCommand")}</p><p class="cite"><code>npx mirpal query "${figure.query.sql}"</code></p><p>${open}<a href="${sql}" download>${page.word("sqlFile")}</a></p></details>\n`;
+  return html`<details><summary>${page.word("queryThis")}</summary><p>${page.word("queryGives")}${whole}</p><p class="cite"><code>${figure.query.sql}</code></p><p>${page.word("queryCommand")}</p><p class="cite"><code>npx mirpal query "${oneLine(figure.query.sql)}"</code></p><p>${open}<a href="${sql}" download>${page.word("sqlFile")}</a></p></details>\n`;
 }
+
+/** A statement without line ends, which not every command line takes within quotes. */
+const oneLine = (sql: string): string => sql.replace(/\s*\n\s*/g, " ");

@@ -1,5 +1,6 @@
 import type { Figure } from "../../profiles/document.ts";
 import type { Lang } from "../../schemas/language.ts";
+import { disclaimer } from "../charts/disclaimer.ts";
 import { draw } from "../charts/draw.ts";
 import { frames } from "../charts/frame.ts";
 import { dotEntries, drawKey } from "../charts/key.ts";
@@ -10,6 +11,8 @@ import { wrap } from "../charts/text-width.ts";
 /** Pixels, as the sites that show pictures of links ask for. */
 export const PICTURE = { width: 1200, height: 630 } as const;
 
+/** Share of the width that lines of the headline may fill by the estimate, which is of another face. */
+const TITLE_FILL = 0.9;
 const MARGIN = 48;
 const INNER = PICTURE.width - 2 * MARGIN;
 const TITLES = [
@@ -33,7 +36,9 @@ export function pictureSvg(figure: Figure, lang: Lang, siteTitle: string, css: s
   const drawing = draw(first.chart, "wide", lang);
   const heading = figure.charts.length > 1 ? `${figure.headline}. ${first.heading}` : figure.headline;
   const title = titleOf(heading);
-  const source = cut(wrap(figure.source, INNER * 0.97, SOURCE.size), SOURCE.lines);
+  // what must be said of a map's boundaries is never cut
+  const said = wrap(disclaimer(first.chart, lang) ?? "", INNER * 0.97, SOURCE.size).filter((line) => line !== "");
+  const source = [...cut(wrap(figure.source, INNER * 0.97, SOURCE.size), SOURCE.lines), ...said];
   const key =
     first.chart.kind === "dots"
       ? drawKey(dotEntries(first.chart.series), { ...frames.wide, width: drawing.width })
@@ -65,9 +70,9 @@ export function pictureSvg(figure: Figure, lang: Lang, siteTitle: string, css: s
 /** The headline as large as it fits. */
 function titleOf(headline: string): { lines: string[]; size: number; leading: number } {
   const [large, small] = TITLES;
-  const lines = wrap(headline, INNER * 0.94, large.size, true);
+  const lines = wrap(headline, INNER * TITLE_FILL, large.size, true);
   if (lines.length <= large.lines) return { ...large, lines };
-  return { ...small, lines: cut(wrap(headline, INNER * 0.94, small.size, true), small.lines) };
+  return { ...small, lines: cut(wrap(headline, INNER * TITLE_FILL, small.size, true), small.lines) };
 }
 
 /** The first lines; what is left out is told by an ellipsis. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Figure } from "../../profiles/document.ts";
+import type { Chart, Figure } from "../../profiles/document.ts";
+import { disclaimer } from "../../site/charts/disclaimer.ts";
 import { aloneContext } from "../../site/context.ts";
 import { pictureSvg } from "../../site/picture/draw.ts";
 import { painted, pictureFiles } from "../../site/picture/files.ts";
@@ -50,6 +51,26 @@ describe("the picture of a page", () => {
       .join(" ");
     expect(joined).toBe(shown("ru").headline);
     expect(svg).toContain(">Имя сайта</text>");
+  });
+
+  it("says of a map's boundaries all that must be said", () => {
+    const map: Chart = {
+      kind: "map",
+      places: [],
+      hollow: false,
+      lines: [],
+      placeLabel: "",
+      lineLabel: "",
+      noFigureLabel: "",
+      aria: "",
+    };
+    const figure: Figure = {
+      ...shown("ru"),
+      source: "Источник ".repeat(90),
+      charts: [{ heading: "", direction: "none", chart: map }],
+    };
+    const lines = [...pictureSvg(figure, "ru", "x", css).matchAll(/class="source">([^<]*)</g)].map((m) => m[1]);
+    expect(lines.join(" ")).toContain(disclaimer(map, "ru"));
   });
 
   it("cuts a headline too long for it at a word, and escapes a hostile one", () => {
