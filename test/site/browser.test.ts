@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningSite, serveSite } from "../../site/serve.ts";
 import { writeSite } from "../../site/write-site.ts";
+import { violationsOf } from "./audit.ts";
 import { browser, closeBrowser } from "./browser.ts";
 import { samplePages } from "./sample/documents.ts";
-import { openDrawers, violationsOf, visit as visitOn, widths } from "./visit.ts";
+import { openDrawers, visit as visitOn, widths } from "./visit.ts";
 
 const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), "pages-"));

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../schemas/language.ts";
 import { type RunningSite, serveSite } from "../../site/serve.ts";
 import { builtSite } from "../built.ts";
+import { violationsOf } from "./audit.ts";
 import { browser, closeBrowser } from "./browser.ts";
 import { faultsOf } from "./validator.ts";
-import { openDrawers, troublesOf, violationsOf, WIDTHS, widths } from "./visit.ts";
+import { openDrawers, troublesOf, WIDTHS, widths } from "./visit.ts";
 
 /** The site as it is published, of the figures held: one page of each kind, in both languages. */
 const KINDS = [

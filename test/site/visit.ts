@@ -1,11 +1,7 @@
 /// <reference lib="dom" />
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { RunningSite } from "../../site/serve.ts";
 import { browser } from "./browser.ts";
-
-/** Rules of the audit: WCAG 2.2 AA and best practice. */
-const AUDIT = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** A phone, a tablet and a desk, in px. */
 export const WIDTHS = [360, 768, 1280] as const;
@@ -61,19 +57,4 @@ export async function widths(page: Page): Promise<{ inner: number; scroll: numbe
     await document.fonts.ready;
     return { inner: document.documentElement.clientWidth, scroll: document.documentElement.scrollWidth };
   });
-}
-
-/**
- * What the audit finds in a page as it stands: rule and markup of each place; none for a page that keeps all rules.
- *
- * Only violations are written out, and in the page itself: a large page keeps to its rules in ten megabytes of places,
- * which took longer to tell than to find. "Legacy" is the library's word for that; our pages hold no frames.
- */
-export async function violationsOf(page: Page): Promise<string[]> {
-  const audit = new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(AUDIT)
-    .setLegacyMode();
-  const { violations } = await audit.analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`);
 }

@@ -14,8 +14,9 @@ import { cellText } from "../../../site/console/result.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
 import { builtHome } from "../../built.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
-import { violationsOf, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "console-page-"));

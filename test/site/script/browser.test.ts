@@ -7,9 +7,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Block, PageDocument } from "../../../profiles/document.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
 import { samplePages } from "../sample/documents.ts";
-import { violationsOf, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), "script-"));

@@ -8,9 +8,10 @@ import { searchPage } from "../../../profiles/search/index.ts";
 import { langs } from "../../../schemas/language.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
 import { samplePages } from "../sample/documents.ts";
-import { violationsOf, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), "search-"));
