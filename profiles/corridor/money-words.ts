@@ -3,7 +3,7 @@ import type { Fact } from "../data.ts";
 import { said } from "../figures/context.ts";
 import { NB, yearsList } from "../words/grammar.ts";
 import { inYearShort } from "../words/numbers.ts";
-import { capital } from "../words/sentences.ts";
+import { capital, stop } from "../words/sentences.ts";
 import { plainFrom, plainName, plainOf, possessive } from "../words/short.ts";
 import { type Known, known, type Pair } from "./pair.ts";
 import type { OverrideRow } from "./rows.ts";
@@ -139,5 +139,5 @@ export function moneyAria(pair: Pair, lang: Lang): string {
     const list = known(facts).map((f) => `${millionsShort(f.obs_value, lang)} ${inYearShort(f.time_period, lang)}`);
     return list.length > 0 ? [`${capital(name)}: ${list.join(", ")}`] : [];
   });
-  return `${said(lang, "Separate marks, modelled, US$ million", "Отдельные знаки, модель, млн долл. США")}. ${parts.join("; ")}.`;
+  return `${said(lang, "Separate marks, modelled, US$ million", "Отдельные знаки, модель, млн долл. США")}. ${stop(parts.join("; "))}`;
 }
