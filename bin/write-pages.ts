@@ -1,13 +1,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Home } from "../pipelines/home.ts";
-import { publishBeside } from "../pipelines/publish.ts";
 import { openStore } from "../pipelines/store.ts";
-import { assemble } from "../profiles/assemble.ts";
 import { Fault } from "../schemas/fault.ts";
 import { codeVersion } from "../site/code-version.ts";
 import { inputOf, madeBefore, recordMade } from "../site/made-before.ts";
-import { type SiteSummary, writeSite } from "../site/write-site.ts";
+import type { SiteSummary } from "../site/write-site.ts";
 import { baseUrl } from "./arguments.ts";
 import type { Context } from "./context.ts";
 
@@ -45,6 +43,12 @@ export async function writePages(
         hint: "list them with: npx mirpal check",
       });
     step(say({ en: "assembling pages", ru: "подготовка страниц" }));
+    // what makes pages takes longer to load than to see that there is nothing to make
+    const [{ publishBeside }, { assemble }, { writeSite }] = await Promise.all([
+      import("../pipelines/publish.ts"),
+      import("../profiles/assemble.ts"),
+      import("../site/write-site.ts"),
+    ]);
     const { pages, files, feeds, heldOn, asOf } = await assemble(store, publishBeside(store, home));
     step(say({ en: `writing pages: ${pages.length}`, ru: `запись страниц: ${pages.length}` }));
     const kept = { folder: join(cache, "drawn"), code };
