@@ -48,3 +48,19 @@ export function yearOf(text: string | undefined): string {
   if (/^(19|20)\d\d$/.test(year)) return year;
   throw new Fault("usage/year", `"${year}" is not a year`, { hint: `write it as: ${last}` });
 }
+
+/**
+ * The public address of a site: that given, else that of the environment, ending in a slash; null for none.
+ *
+ * @throws Fault `usage/base-url` for what is no address of a folder on a web server.
+ */
+export function baseUrl(given: string | undefined, environment = process.env.MIRPAL_BASE_URL): string | null {
+  const text = (given ?? environment ?? "").trim();
+  if (text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new Fault("usage/base-url", `"${text}" can't be the address of a site`, {
+      hint: "write it as https://example.org/profiles/",
+    });
+  return `${url.href.replace(/\/+$/, "")}/`;
+}

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { baseUrl } from "./arguments.ts";
 import type { Register } from "./mirpal.ts";
 import { count, shortPath } from "./reports.ts";
 import { writePages } from "./write-pages.ts";
@@ -8,13 +9,20 @@ export const register: Register = (program, run) => {
     .command("site")
     .description("database to static site, in English and Russian")
     .option("--out <dir>", "another folder for the site")
+    .option("--base-url <url>", "public address of the site, for links that must be whole (or MIRPAL_BASE_URL)")
     .option("--force", "write it even when nothing changed")
     .option("--json", "print the account as JSON")
-    .addHelpText("after", "\nExample:\n  $ npx mirpal site --out /tmp/site")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ npx mirpal site --out /tmp/site\n  $ npx mirpal site --base-url https://example.org/profiles/",
+    )
     .action((options, command) =>
       run(async (context) => {
         const out = resolve(options.out ?? context.home.site);
-        const summary = await writePages(context, out, options.force === true);
+        const summary = await writePages(context, out, {
+          force: options.force === true,
+          address: baseUrl(options.baseUrl),
+        });
         if (context.json) {
           context.out(JSON.stringify({ out, ...summary }, null, 2));
           return 0;

@@ -328,6 +328,13 @@ export interface FindingNote {
   readonly answer: string;
 }
 
+/** A select statement on the published database that gives the figures of a table. */
+export interface FigureQuery {
+  readonly sql: string;
+  /** Whether the smaller database of the browser answers it too: older editions are in the whole one only. */
+  readonly inBrowser: boolean;
+}
+
 /** A figure: badges, headline from the data, chart, events, source line, notes, findings, drawers and downloads. */
 export interface Figure {
   readonly type: "figure";
@@ -356,6 +363,8 @@ export interface Figure {
   readonly measure?: { readonly of: string; readonly label: string };
   readonly provenance: readonly Provenance[];
   readonly citation: string;
+  /** None where no one query gives the figures of the table. */
+  readonly query?: FigureQuery | null;
 }
 
 export interface KeyFigure {
@@ -526,6 +535,7 @@ export interface Multiples {
   readonly table: DataTable;
   readonly provenance: readonly Provenance[];
   readonly citation: string;
+  readonly query?: FigureQuery | null;
 }
 
 /** Links in columns: the list of countries, of corridors, of sources. */
@@ -602,6 +612,23 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What a page about data says of them to programs that look for data sets, beyond what its figures tell. */
+export interface DatasetWords {
+  readonly publisher: string;
+  readonly licence: { readonly name: string; readonly url: string | null };
+  readonly citation: string;
+  /** The publisher's page; null for what is made here. */
+  readonly landing: string | null;
+  /** First and last year with a figure. */
+  readonly years: readonly [string, string] | null;
+  /** Titles of the indicators. */
+  readonly variables: readonly string[];
+  /** Day of the newest edition, ISO. */
+  readonly modified: string | null;
+  /** Months between editions as a rule; null where too few are held to tell. */
+  readonly everyMonths: number | null;
+}
+
 export interface PageDocument {
   readonly lang: Lang;
   /** Path without language: "" for home, "countries/tajikistan". */
@@ -622,8 +649,12 @@ export interface PageDocument {
   readonly sections: readonly Section[];
   /** Whether the contents list stands in a rail at the left. */
   readonly rail: boolean;
+  /** The page is made for one sheet of A4: printed without what only a screen has room for. */
+  readonly sheet?: boolean;
   /** A feed of news about what the page tells: its site path and title. */
   readonly feed?: { readonly path: string; readonly title: string };
+  /** Of the pages of sources and of the data. */
+  readonly dataset?: DatasetWords;
 }
 
 /** A feed of news in one language (Atom): entries newest first. */

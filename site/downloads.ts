@@ -1,5 +1,6 @@
 import type { PageDocument } from "../profiles/document.ts";
 import { pageFolder } from "./address.ts";
+import { bibtexOf } from "./bibtex.ts";
 import { eventLines } from "./blocks/events.ts";
 import { renderStandalone } from "./charts/index.ts";
 import type { SiteContext } from "./context.ts";
@@ -17,7 +18,7 @@ export interface SiteFile {
 }
 
 /**
- * All that goes with one figure beside its page: CSV, CSV for Excel, XLSX, SVG of each chart, and the page that shows it alone.
+ * All that goes with one figure beside its page: CSV, CSV for Excel, XLSX, SVG of each chart, BibTeX, the query, and the page that shows it alone.
  *
  * @param chartCss tokens and rules of charts: each SVG takes its colours along.
  */
@@ -42,6 +43,8 @@ export function figureDownloads(doc: PageDocument, figure: Charted, site: SiteCo
     { path: folder + files.excelCsv, content: csvText(rows, excelCsv) },
     { path: folder + files.xlsx, content: workbook },
     ...svg,
+    { path: folder + files.bib, content: bibtexOf(doc, figure, address, site) },
+    ...(figure.query && files.sql !== null ? [{ path: folder + files.sql, content: `${figure.query.sql}\n` }] : []),
     { path: `${folder}${files.embed}index.html`, content: renderEmbed(doc, figure, site) },
   ];
 }

@@ -10,6 +10,10 @@ export interface FigureFiles {
   readonly xlsx: string;
   /** One a chart; none for small multiples and for figures that are tables. */
   readonly svg: readonly string[];
+  /** The figure as an entry of a bibliography. */
+  readonly bib: string;
+  /** The query that gives the figures, where there is one. */
+  readonly sql: string | null;
   /** Folder of the page that shows the figure alone. */
   readonly embed: string;
 }
@@ -21,6 +25,8 @@ export function figureFiles(figure: Charted): FigureFiles {
     excelCsv: `${figure.id}.excel.csv`,
     xlsx: `${figure.id}.xlsx`,
     svg: charts.map((_, i) => (charts.length === 1 ? `${figure.id}.svg` : `${figure.id}-${i + 1}.svg`)),
+    bib: `${figure.id}.bib`,
+    sql: figure.query ? `${figure.id}.sql` : null,
     embed: `embed/${figure.id}/`,
   };
 }

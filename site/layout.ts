@@ -1,22 +1,13 @@
 import type { PageDocument } from "../profiles/document.ts";
 import { type Lang, langs } from "../schemas/language.ts";
 import { pageFolder, relativeAddress } from "./address.ts";
-import { CONSOLE, hasConsole } from "./console/places.ts";
+import { hasConsole } from "./console/places.ts";
 import type { PageContext } from "./context.ts";
-import { type Html, html, join, raw } from "./html.ts";
-import { SITE_SCRIPT } from "./scripts.ts";
+import { type Head, renderFile } from "./head.ts";
+import { type Html, html, join } from "./html.ts";
+import { outward } from "./outward.ts";
 import { indexPath } from "./search/file.ts";
 import { dateInWords, languageNames, letterKey, type Phrase, word } from "./words.ts";
-
-/**
- * What a page may load: our stylesheet, fonts, pictures, script and what that asks for, all of this site. Sent as a tag,
- * because the site may lie on any server or on a disk.
- */
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
-
-/** The same for a page with the console, whose engine is WebAssembly in a worker. */
-const CONSOLE_POLICY = `${POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; worker-src 'self'`;
 
 /** Entries of the masthead; one without a page on this site is left out. */
 const nav = [
@@ -34,62 +25,6 @@ const footPages = ["quality", "glossary", "updates", "about", "accessibility"] a
 
 const SEARCH_PATH = "search";
 
-export interface Head {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly description: string;
-  /** Folder of the file being written; addresses are relative to it. */
-  readonly folder: string;
-  /** Same page in each language that has it, as site paths; empty for embed pages. */
-  readonly alternates: readonly { readonly lang: Lang; readonly path: string }[];
-  readonly bodyClass: string;
-  /** Feeds that a reader may subscribe to. */
-  readonly feeds?: readonly { readonly path: string; readonly title: string }[];
-  /** Whether the page has the console. */
-  readonly console?: boolean;
-  readonly indexed: boolean;
-}
-
-/** Fonts that every page of a language is set in, asked for with the page: found by the style sheet, they would move the text when they come. */
-function preloads(lang: Lang): string[] {
-  const scripts = lang === "ru" ? ["cyrillic", "latin"] : ["latin"];
-  return ["source-serif-4", "source-sans-3"].flatMap((family) =>
-    scripts.map((script) => `/assets/fonts/${family}-${script}-wght-normal.woff2`),
-  );
-}
-
-/** A whole file: doctype, head, body. */
-export function renderFile(head: Head, body: Html): string {
-  const at = (path: string) => relativeAddress(head.folder, path);
-  const alternates = head.alternates.map(
-    (a) => html`<link rel="alternate" hreflang="${a.lang}" href="${at(a.path)}">\n`,
-  );
-  const feeds = (head.feeds ?? []).map(
-    (f) => html`<link rel="alternate" type="application/atom+xml" title="${f.title}" href="${at(f.path)}">\n`,
-  );
-  const scripts = [SITE_SCRIPT, ...(head.console ? [CONSOLE.start] : [])].map(
-    (path) => html`<script src="${at(path)}" defer></script>\n`,
-  );
-  return html`<!doctype html>
-<html lang="${head.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${raw(head.console ? CONSOLE_POLICY : POLICY)}">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-${head.indexed ? null : html`<meta name="robots" content="noindex">\n`}<title>${head.title}</title>
-<meta name="description" content="${head.description}">
-${alternates}${feeds}${preloads(head.lang).map((file) => html`<link rel="preload" href="${at(file)}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="stylesheet" href="${at("/assets/site.css")}">
-<link rel="icon" href="${at("/assets/icon.svg")}" type="image/svg+xml">
-${scripts}</head>
-<body${head.bodyClass === "" ? null : html` class="${head.bodyClass}"`}>
-${body}
-</body>
-</html>
-`.markup;
-}
-
 /** Masthead, main, foot around the content of a page. */
 export function renderLayout(
   doc: PageDocument,
@@ -106,8 +41,25 @@ ${masthead(doc, page, twins)}
 ${renderAsOf(page.site.asOf, doc.lang)}${content}</main>
 ${foot(page, folder, letters)}`;
   const { lang, title, description } = doc;
-  const head = { lang, title, description, folder, alternates, bodyClass: "", feeds: feedsOf(doc, page) };
-  return renderFile({ ...head, console: hasConsole(doc), indexed: true }, body);
+  const head = {
+    lang,
+    title,
+    description,
+    folder,
+    alternates,
+    bodyClass: doc.sheet ? "sheet" : "",
+    feeds: feedsOf(doc, page),
+  };
+  return renderFile(
+    {
+      ...head,
+      console: hasConsole(doc),
+      indexed: true,
+      told: outward(doc, page.site, twins),
+      address: page.site.address,
+    },
+    body,
+  );
 }
 
 /** The feed of the whole site, and one of the page's own. */
@@ -142,7 +94,7 @@ function searchForm(doc: PageDocument, page: PageContext): Html | null {
   if (doc.path === SEARCH_PATH || !page.site.has(path)) return null;
   const action = relativeAddress(pageFolder(doc.lang, doc.path), path);
   const label = page.word("searchSite");
-  return html`<form class="seek" id="site-seek" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button></form>\n`;
+  return html`<form class="seek" id="site-seek" role="search" method="get" action="${action}" data-index="${indexPath(action)}" data-label="${label}" data-found="${page.word("found")}" data-none="${page.word("foundNone")}"><label class="vh" for="site-q">${label}</label><input id="site-q" type="search" name="q" autocomplete="off" spellcheck="false"><button type="submit">${page.word("search")}</button></form>\n`;
 }
 
 /** What a site of a past day says on every page; nothing on a site of all that is held. */

@@ -7,6 +7,7 @@ import { figureDownloads, type SiteFile } from "./downloads.ts";
 import { figuresOf } from "./figure-files.ts";
 import { KeptWork, useKeptWork } from "./kept-work.ts";
 import { renderPage } from "./page.ts";
+import { pictureFiles } from "./picture/files.ts";
 import { indexPath, searchFile } from "./search/file.ts";
 import { chartCss } from "./stylesheet.ts";
 
@@ -79,6 +80,7 @@ export function siteContext(setup: ShareSetup, onMissing: SiteContext["onMissing
 function* filesOf(doc: PageDocument, site: SiteContext, css: string): Generator<SiteFile> {
   yield { path: `${pageFolder(doc.lang, doc.path).slice(1)}index.html`, content: renderPage(doc, site) };
   yield* searchIndexes(doc);
+  yield* pictureFiles(doc, site, css);
   for (const figure of figuresOf(doc)) yield* figureDownloads(doc, figure, site, css);
 }
 

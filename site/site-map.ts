@@ -2,9 +2,9 @@ import type { PageDocument } from "../profiles/document.ts";
 import { langs } from "../schemas/language.ts";
 import { pageFolder } from "./address.ts";
 import type { SiteContext } from "./context.ts";
+import { renderFile } from "./head.ts";
 import { html } from "./html.ts";
-import { renderFile } from "./layout.ts";
-import { languageNames, word } from "./words.ts";
+import { languageNames } from "./words.ts";
 
 /** Choice of language at the root: links, and English after a moment. */
 export function renderRoot(site: SiteContext): string {
@@ -22,32 +22,11 @@ export function renderRoot(site: SiteContext): string {
       alternates: langs.map((lang) => ({ lang, path: `/${lang}/` })),
       bodyClass: "",
       indexed: true,
+      address: site.address,
     },
     body,
   );
   return file.replace("<title>", `<meta http-equiv="refresh" content="0; url=en/">\n<title>`);
-}
-
-/**
- * The page of a server's answer 404, which stands at any depth: its addresses begin at the root of the server, or with
- * the site's own address where that is known.
- */
-export function renderNotFound(site: SiteContext): string {
-  const root = site.address ?? "/";
-  const parts = langs.map(
-    (lang) =>
-      html`<div class="prose" lang="${lang}"><p><b>${word("notFound", lang)}.</b> ${word("notFoundText", lang)}</p><p><a href="${root}${lang}/">${site.title[lang]}</a></p></div>\n`,
-  );
-  const body = html`<main class="wrap"><div class="head"><h1>404</h1></div>${parts}</main>`;
-  const head = {
-    lang: "en",
-    title: `404. ${word("notFound", "en")}`,
-    description: "",
-    folder: "/",
-    alternates: [],
-  } as const;
-  const file = renderFile({ ...head, bodyClass: "", indexed: false }, body);
-  return file.replaceAll(/(href|src)="assets\//g, `$1="${root}assets/`);
 }
 
 /** The protocol asks for whole addresses; a site that doesn't know its own gives paths from its root. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { columnCss } from "./style/columns.ts";
 
 /** Parts of the stylesheet in the order in which they must stand. */
 const parts = [
@@ -18,6 +19,7 @@ const parts = [
   "charts",
   "script",
   "print",
+  "sheet",
 ] as const;
 
 /** Scripts of each family; their files lie in its npm package and are named in `style/fonts.css`. */
@@ -36,7 +38,9 @@ export interface AssetFile {
 
 /** The one stylesheet of the site. */
 export function siteCss(): string {
-  return minifyCss(parts.map(readPart).join("\n"));
+  return minifyCss(
+    parts.map((part) => (part === "table" ? `${readPart(part)}\n${columnCss()}` : readPart(part))).join("\n"),
+  );
 }
 
 /** Tokens and the rules of charts as they are written, for an SVG that leaves the site and takes its colours along. */

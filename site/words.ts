@@ -52,6 +52,18 @@ const words = {
   showTable: { en: "Show as a table", ru: "Показать таблицей" },
   whereFrom: { en: "Where each number comes from", ru: "Откуда взято каждое число" },
   citeEmbed: { en: "Cite and embed", ru: "Как сослаться и встроить" },
+  queryThis: { en: "Query this", ru: "Запросить самому" },
+  queryGives: {
+    en: "This statement gives the figures of the table from the site’s database.",
+    ru: "Этот запрос выдаёт числа таблицы из базы сайта.",
+  },
+  queryWhole: {
+    en: "It asks older editions too, which only the whole database holds.",
+    ru: "Он обращается и к прежним изданиям, а они есть только во всей базе.",
+  },
+  queryCommand: { en: "The same from a command line:", ru: "То же из командной строки:" },
+  openConsole: { en: "Open in the console", ru: "Открыть в консоли" },
+  sqlFile: { en: "File with the query", ru: "Файл с запросом" },
   excelCsv: { en: "CSV for Excel, decimal comma", ru: "CSV для Excel" },
   xlsx: { en: "Excel", ru: "Excel" },
   svg: { en: "SVG", ru: "SVG" },
@@ -103,6 +115,7 @@ const words = {
     en: "The figures are the publishers’; the licence of each source stands under its figure. Code of this site: Apache License 2.0.",
     ru: "Права на данные принадлежат их издателям; лицензия каждого источника указана под графиком. Код сайта: лицензия Apache 2.0.",
   },
+  heldOn: { en: "Figures as held on", ru: "По данным на" },
   asKnownOn: { en: "As known on", ru: "По данным, известным на" },
   asKnownMeans: {
     en: "only editions published up to that day take part.",

@@ -13,10 +13,12 @@ import { aloneContext, type SiteContext, type WrittenFile } from "./context.ts";
 import type { SiteFile } from "./downloads.ts";
 import { renderFeed } from "./feed.ts";
 import { figureFiles, figuresOf } from "./figure-files.ts";
+import { CATALOGUE, renderCatalogue } from "./linked/catalogue.ts";
+import { renderNotFound } from "./not-found.ts";
 import { renderAll } from "./render-all.ts";
 import { type ShareSetup, siteContext, writeInto } from "./render-share.ts";
 import { scriptFiles } from "./scripts.ts";
-import { renderNotFound, renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
+import { renderRobots, renderRoot, renderSitemap } from "./site-map.ts";
 import { assetFiles } from "./stylesheet.ts";
 
 export interface SiteOptions {
@@ -128,13 +130,14 @@ function* siteFiles(
   yield { path: "index.html", content: renderRoot(site) };
   yield { path: "404.html", content: renderNotFound(site) };
   yield { path: "robots.txt", content: renderRobots(site) };
+  yield { path: CATALOGUE.slice(1), content: renderCatalogue(docs, site) };
   yield { path: "sitemap.xml", content: renderSitemap(docs, site) };
   for (const feed of feeds) yield { path: feed.path.slice(1), content: renderFeed(feed, site) };
 }
 
 /** Everything a link of the site may point to. */
 function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files: Iterable<string>): Set<string> {
-  const out = new Set<string>(["/", ...files, ...(options.feeds ?? []).map((f) => f.path)]);
+  const out = new Set<string>(["/", CATALOGUE, ...files, ...(options.feeds ?? []).map((f) => f.path)]);
   for (const doc of docs) {
     const folder = pageFolder(doc.lang, doc.path);
     if (!/^[a-z0-9_-]+(\/[a-z0-9_-]+)*$/i.test(doc.path || "home"))
@@ -145,7 +148,9 @@ function addressesOf(docs: readonly PageDocument[], options: SiteOptions, files:
     out.add(folder);
     for (const figure of figuresOf(doc)) {
       const files = figureFiles(figure);
-      for (const name of [files.csv, files.excelCsv, files.xlsx, files.embed, ...files.svg]) out.add(folder + name);
+      if (files.sql !== null) out.add(folder + files.sql);
+      for (const name of [files.csv, files.excelCsv, files.xlsx, files.bib, files.embed, ...files.svg])
+        out.add(folder + name);
     }
   }
   return out;

@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       "fflate",
       "temml",
       "@fontsource-variable",
+      "@resvg/resvg-js",
     ],
   },
   bin: { folders: ["schemas", "sources", "pipelines", "profiles", "site"], packages: ["commander", "tsx", "zod"] },

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../pipelines/build.ts";
 import { type Home, homeAt, projectDir } from "../pipelines/home.ts";
-
-/** After this time a lock belongs to a run that was killed: a build takes under a minute. */
-const STALE_LOCK_MS = 240_000;
+import { publishBeside } from "../pipelines/publish.ts";
+import { openStore } from "../pipelines/store.ts";
+import { assemble } from "../profiles/assemble.ts";
+import { codeVersion } from "../site/code-version.ts";
+import { type SiteSummary, writeSite } from "../site/write-site.ts";
+import { once } from "./once.ts";
 
 /** Folders whose content decides the database. */
 const INPUTS = ["schemas", "sources", "pipelines"];
@@ -27,18 +30,42 @@ function fingerprint(): string {
 export async function builtHome(): Promise<Home> {
   const dir = join(tmpdir(), `mirpal-test-${fingerprint()}`);
   const home = homeAt(dir);
-  const lock = `${dir}.lock`;
-  while (!existsSync(home.database)) {
-    try {
-      mkdirSync(lock);
-    } catch {
-      // another test file builds it; a lock left by a killed run is taken over
-      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > STALE_LOCK_MS) rmSync(lock, { recursive: true, force: true });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      continue;
-    }
-    await build(home).finally(() => rmSync(lock, { recursive: true, force: true }));
-  }
+  await once(
+    `${dir}.lock`,
+    () => existsSync(home.database),
+    () => build(home),
+  );
   return home;
+}
+
+const SITES = "mirpal-test-site-";
+const DAY_MS = 86_400_000;
+
+/**
+ * The site of that database as it is published, written once and shared by all test files (read only), and its account.
+ *
+ * Sites of other code lie beside it for a day.
+ */
+export async function builtSite(): Promise<SiteSummary> {
+  const key = createHash("sha256").update(fingerprint()).update(codeVersion()).digest("hex").slice(0, 12);
+  const dir = join(tmpdir(), SITES + key);
+  const account = `${dir}.json`;
+  const home = await builtHome();
+  await once(
+    `${dir}.lock`,
+    () => existsSync(account),
+    async () => {
+      for (const name of readdirSync(tmpdir()).filter((n) => n.startsWith(SITES))) {
+        const path = join(tmpdir(), name);
+        const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+        if (Date.now() - since > DAY_MS) rmSync(path, { recursive: true, force: true });
+      }
+      const store = await openStore(home.database, { readOnly: true });
+      const { pages, files, feeds, heldOn } = await assemble(store, publishBeside(store, home));
+      const summary = await writeSite(pages, dir, { generatedOn: heldOn, files, feeds });
+      store.close();
+      writeFileSync(account, JSON.stringify(summary));
+    },
+  );
+  return JSON.parse(readFileSync(account, "utf8")) as SiteSummary;
 }

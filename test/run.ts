@@ -4,10 +4,11 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectDir } from "../pipelines/home.ts";
-import { builtHome } from "./built.ts";
+import { builtHome, builtSite } from "./built.ts";
 
 /**
- * The whole test run: type check, lint, then unit, property and browser tests against one database built before.
+ * The whole test run: type check, lint, then unit, property and browser tests against one database and one
+ * site made before.
  *
  * Ends with one plain line: `N passed, N failed`.
  */
@@ -32,8 +33,9 @@ const results = [
   run("Lint", bin("@biomejs/biome", "bin/biome"), ["check", "--error-on-warnings", "."]),
 ];
 
-console.log("\nDatabase for the tests");
+console.log("\nDatabase and site for the tests");
 console.log((await builtHome()).database);
+console.log((await builtSite()).outDir);
 
 const folder = mkdtempSync(join(tmpdir(), "mirpal-report-"));
 const report = join(folder, "report.json");

@@ -1,6 +1,7 @@
 import type { Figure, LineSeries } from "../document.ts";
 import { type FigureContext, said } from "../figures/context.ts";
 import { lineFigure } from "../figures/line-figure.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { points, withGaps, yearRows } from "../figures/series.ts";
 import { labelOf, nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
@@ -57,6 +58,11 @@ export function pairFigure(comparison: Comparison, two: Two, ctx: FigureContext)
         stack: false,
       },
       provenance: origin.provenance,
+      query: periodsQuery(
+        said(lang, "Year", "Год"),
+        pair.map((s) => ({ label: nameOf(s.area, lang), facts: s.facts, scale: scaleOf(measure.kind) })),
+        true,
+      ),
       citation: origin.citation,
     },
     ctx,

@@ -1,6 +1,6 @@
 import { theTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
-import { corridorHref } from "../corridor/page.ts";
+import { corridorHref } from "../corridor/href.ts";
 import { sourcesSection } from "../corridor/sources-section.ts";
 import { way } from "../corridor/words.ts";
 import type { LinkList, PageDocument, Section } from "../document.ts";

@@ -2,6 +2,7 @@ import { theTen } from "../../schemas/areas.ts";
 import type { BarChart, Cell, Figure } from "../document.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { type FigureContext, said } from "../figures/context.ts";
+import { placesQuery } from "../figures/query-places.ts";
 import { letter, numberCell } from "../figures/series.ts";
 import { inOrder, labelOf, nameOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
@@ -73,6 +74,16 @@ export function rankFigure(comparison: Comparison, ctx: FigureContext): Figure {
       rows: ranking.places.map((p) => tableRow(p, comparison, ctx)),
       stack: false,
     },
+    query: placesQuery(
+      drawn,
+      measure.kind === "money" ? 1e6 : 1,
+      {
+        area: said(lang, "Country", "Страна"),
+        period: said(lang, "Period", "Период"),
+        value: measure.unit[lang],
+      },
+      lang,
+    ),
     ...originOf(measure, drawn, said(lang, "Bars", "Столбцы"), ctx),
   };
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../schemas/number-format.ts";
 import type { Cell, DataTable, Multiples, Point } from "../document.ts";
 import { type FigureContext, said } from "../figures/context.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { numberCell, withGaps } from "../figures/series.ts";
 import { labelOf, nameOf, slugOf } from "../words/areas.ts";
 import { periodText } from "../words/dates.ts";
@@ -46,6 +47,11 @@ export function yearsBlock({ measure, series: all }: Comparison, ctx: FigureCont
     yMax,
     yLabel: `${formatNumber(yMax, lang, yMax < 1 ? 2 : Number.isInteger(yMax) ? 0 : 1)} ${measure.unit[lang]}`,
     table: tableOf(series, decimalsOf(measure, Math.max(0, ...series.map(lastOf).map(Math.abs))), scale, ctx),
+    query: periodsQuery(
+      said(lang, "Period", "Период"),
+      series.map((s) => ({ label: labelOf(s.area, lang), facts: s.facts, scale })),
+      true,
+    ),
     ...withNotes(originOf(measure, facts, said(lang, "Lines", "Линии"), ctx), natureNotes(measure, lang)),
   };
 }

@@ -7,11 +7,11 @@ import { editionOf, editionText } from "../words/editions.ts";
 import { MILLION_USD, NB } from "../words/grammar.ts";
 import { inYearShort, runningNumber, yearText } from "../words/numbers.ts";
 import { capital } from "../words/sentences.ts";
-import { plainFrom, plainIn } from "../words/short.ts";
+import { plainFrom, plainIn, plainTo } from "../words/short.ts";
 import { comparableCount } from "./mirror.ts";
 import { lastYear } from "./money-words.ts";
 import { newestOf, type Pair, type Side } from "./pair.ts";
-import { BANK, millionsShort, PEOPLE_UNIT, plainTo, UN } from "./words.ts";
+import { BANK, millionsShort, PEOPLE_UNIT, UN } from "./words.ts";
 
 /** The ruled list at the head of a corridor: people both ways, modelled money both ways, how much can be compared. */
 export function corridorKeys(pair: Pair, lang: Lang): KeyList {

@@ -1,9 +1,9 @@
-import type { TenId } from "../../schemas/areas.ts";
+import { isTen } from "../../schemas/areas.ts";
 import { topics } from "../../schemas/regulations/index.ts";
 import type { AnswerRow } from "../law/read.ts";
 import type { AgreementRow, ConventionRow, LawRows, UncodedRow } from "./law-rows.ts";
 
-/** Questions told even where nothing is held: those of the matrix of corridors. */
+/** Questions told between two of the ten even where nothing is held: those of the matrix of corridors. */
 const ALWAYS = ["ENT_VISA", "REG_STAY", "LAB_ACC", "PEN_MODE", "TR_LIM_OUT"];
 
 /** Main questions in the order of the page. */
@@ -29,8 +29,8 @@ export interface Question {
 
 /** The law for citizens of one state in the other. */
 export interface Way {
-  readonly host: TenId;
-  readonly guest: TenId;
+  readonly host: string;
+  readonly guest: string;
   readonly main: readonly Question[];
   /** Other questions on which a rule names the guest or a group that it belongs to. */
   readonly named: readonly Question[];
@@ -48,8 +48,8 @@ export interface PairLaw {
   readonly uncoded: readonly UncodedRow[];
 }
 
-/** The law between two countries, from the rows of all ten; pure. */
-export function pairLaw(law: LawRows, from: TenId, to: TenId): PairLaw {
+/** The law between two countries, from the rows of a scope; pure. */
+export function pairLaw(law: LawRows, from: string, to: string): PairLaw {
   const ordered = (r: AgreementRow | ConventionRow) => r.from_area === from && r.to_area === to;
   return {
     ways: [wayOf(law, to, from), wayOf(law, from, to)],
@@ -61,7 +61,7 @@ export function pairLaw(law: LawRows, from: TenId, to: TenId): PairLaw {
   };
 }
 
-function wayOf(law: LawRows, host: TenId, guest: TenId): Way {
+function wayOf(law: LawRows, host: string, guest: string): Way {
   const held = answersOf(law.answers, host, guest);
   const on = (topic: string) => held.filter((a) => a.topic === topic);
   const others = held.filter((a) => !MAIN.includes(a.topic));
@@ -71,7 +71,7 @@ function wayOf(law: LawRows, host: TenId, guest: TenId): Way {
     host,
     guest,
     main: MAIN.map((topic) => ({ topic, answers: on(topic) })).filter(
-      (q) => q.answers.length > 0 || ALWAYS.includes(q.topic),
+      (q) => q.answers.length > 0 || (ALWAYS.includes(q.topic) && isTen(host) && isTen(guest)),
     ),
     named: order.filter((topic) => named.has(topic)).map((topic) => ({ topic, answers: on(topic).filter(isNamed) })),
     general: order.flatMap((topic) => others.filter((a) => a.topic === topic && !isNamed(a))),
@@ -85,7 +85,7 @@ const isNamed = (a: AnswerRow) => a.coded_counterpart !== "ALL";
  * What the host rules for the guest's citizens and what their own state rules for going there. Of what both states owe one
  * another, the home state's record stands in where the host's records have none.
  */
-function answersOf(rows: readonly AnswerRow[], host: TenId, guest: TenId): AnswerRow[] {
+function answersOf(rows: readonly AnswerRow[], host: string, guest: string): AnswerRow[] {
   const own = rows.filter((a) => a.ref_area === host && a.counterpart === guest && a.role !== "ORIG");
   const home = rows.filter((a) => a.ref_area === guest && a.counterpart === host);
   const mutual = home.filter((a) => a.role === "BOTH" && isNamed(a) && !own.some((o) => o.topic === a.topic));

@@ -1,15 +1,16 @@
 import type { Store } from "../../pipelines/store.ts";
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { areaById, theTen } from "../../schemas/areas.ts";
 import { earlierAnswers } from "../law/earlier.ts";
 import type { MarkSource } from "../law/marks.ts";
 import { groupMembers } from "../law/members.ts";
 import { type AnswerRow, answersOn, lawEvents } from "../law/read.ts";
 import type { Precision } from "../words/dates.ts";
+import { amongTen, type Scope } from "./scope.ts";
 
-/** An agreement that binds two of the ten, once for each order of the two. */
+/** An agreement that binds two states, once for each order of the two. */
 export interface AgreementRow {
-  readonly from_area: TenId;
-  readonly to_area: TenId;
+  readonly from_area: string;
+  readonly to_area: string;
   readonly instrument_id: string;
   readonly multilateral: boolean;
   readonly title_en: string;
@@ -34,8 +35,8 @@ export interface AgreementRow {
 
 /** A convention that both of two states ratified, by the records. */
 export interface ConventionRow {
-  readonly from_area: TenId;
-  readonly to_area: TenId;
+  readonly from_area: string;
+  readonly to_area: string;
   readonly title_en: string;
   readonly title_ru: string;
   readonly from_ratified: string;
@@ -46,10 +47,10 @@ export interface ConventionRow {
   readonly to_url: string | null;
 }
 
-/** A record that names another of the ten and of which no coded answer was made. */
+/** A record that names another state and of which no coded answer was made. */
 export interface UncodedRow {
-  readonly ref_area: TenId;
-  readonly counterpart: TenId;
+  readonly ref_area: string;
+  readonly counterpart: string;
   readonly title_en: string;
   readonly title_ru: string;
   readonly summary_en: string;
@@ -61,19 +62,17 @@ export interface UncodedRow {
 }
 
 export interface LawRows extends MarkSource {
-  /** Answers of the day between the ten. */
+  /** Answers of the day between the ten, and those that name another state. */
   readonly answers: readonly AnswerRow[];
-  /** Answers between the ten that no longer hold; `valid_to` is the end for the pair. */
+  /** The same that no longer hold; `valid_to` is the end for the pair. */
   readonly earlier: readonly AnswerRow[];
   readonly agreements: readonly AgreementRow[];
   readonly conventions: readonly ConventionRow[];
   readonly uncoded: readonly UncodedRow[];
 }
 
-const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
-
 /** Conventions have statuses of their own; of the records of an act, the nearest to its text speaks. */
-const AGREEMENTS = `
+const agreements = (between: string) => `
   select
     a.from_area, a.to_area, a.instrument_id, a.multilateral, a.title_en, a.title_ru, a.date_adopted,
     a.date_adopted_precision, a.date_in_force, a.date_in_force_precision, a.date_end, i.date_end_precision, a.status,
@@ -81,8 +80,7 @@ const AGREEMENTS = `
   from agreement a
   join legal_instrument i on i.instrument_id = a.instrument_id and i.known_to is null
   join law_record r on list_contains(i.record_ids, r.record_id) and r.known_to is null
-  where a.from_area in (${TEN})
-    and a.to_area in (${TEN})
+  where ${between}
     and a.instrument_id not in (select instrument_id from treaty_status where known_to is null)
   qualify row_number() over (
     partition by a.from_area, a.to_area, a.instrument_id
@@ -111,30 +109,29 @@ const CONVENTIONS = `
   order by i.date_adopted nulls last, a.instrument_id, a.party, b.party
 `;
 
-const UNCODED = `
+const uncodedRecords = (between: string) => `
   select
     ref_area, counterpart, title_en, title_ru, summary_en, summary_ru, uncoded, source_url, source_title
   from law_record
   where known_to is null
     and uncoded is not null
     and uncoded not in ('repeated', 'convention')
-    and ref_area in (${TEN})
-    and counterpart in (${TEN})
+    and ${between}
   order by coalesce(date_in_force, date_adopted) nulls last, record_id
 `;
 
 /** @param day the day whose law is read. */
-export async function readLaw(store: Store, day: string): Promise<LawRows> {
+export async function readLaw(store: Store, day: string, scope: Scope = amongTen): Promise<LawRows> {
   return {
     answers: (await answersOn(store, day)).filter(ofTheTen),
     earlier: (await earlierAnswers(store, day)).filter(ofTheTen),
-    agreements: await store.rows<AgreementRow>(AGREEMENTS),
+    agreements: await store.rows<AgreementRow>(agreements(scope.between("a.from_area", "a.to_area"))),
     conventions: await store.rows<ConventionRow>(CONVENTIONS),
-    uncoded: await store.rows<UncodedRow>(UNCODED),
+    uncoded: await store.rows<UncodedRow>(uncodedRecords(scope.between("ref_area", "counterpart"))),
     events: await lawEvents(store),
     members: await groupMembers(store),
   };
 }
 
 const ids = new Set<string>(theTen.map((t) => t.id));
-const ofTheTen = (a: AnswerRow) => ids.has(a.ref_area) && ids.has(a.counterpart);
+const ofTheTen = (a: AnswerRow) => ids.has(a.ref_area) && areaById(a.counterpart)?.kind === "economy";

@@ -16,8 +16,8 @@ export function lawSection(pair: Pair, heldOn: string, lang: Lang): Section {
   const more = foldedLaw(pair.law, lang);
   const [there, here] = ways;
   const blocks: Block[] = [
-    wayList(there, "rules", heldOn, lang),
-    wayList(here, "rules-back", heldOn, lang),
+    ...wayList(there, "rules", heldOn, lang),
+    ...wayList(here, "rules-back", heldOn, lang),
     ...(agreements.length > 0
       ? [
           {
@@ -49,10 +49,19 @@ export function lawSection(pair: Pair, heldOn: string, lang: Lang): Section {
   return {
     id: "law",
     heading: said(lang, "4. Law between the two", "4. Правила между двумя странами"),
-    intro: `${notAdvice(lang)} ${howCoded(pair, lang)}`,
+    intro: blocks.length > 0 ? `${notAdvice(lang)} ${howCoded(pair, lang)}` : noRecord(lang),
     toc: blocks.flatMap((b) => ("heading" in b && "id" in b ? [{ id: b.id, label: b.heading }] : [])),
     blocks,
   };
+}
+
+/** Only the records of the ten are coded, so an economy outside of them is told of where one of the ten names it. */
+function noRecord(lang: Lang): string {
+  return said(
+    lang,
+    "No record is held of an agreement between the two or of a rule that names the other. That does not mean that there is none: only the law of the ten countries is collected here, and rules for every foreigner or for a group of states stand on their profiles.",
+    "Записей о соглашении двух стран или о правиле, в котором названа другая, в базе нет. Это не означает, что их не существует: здесь собрано право только десяти стран, а правила для всех иностранцев или для группы государств стоят в их профилях.",
+  );
 }
 
 function howCoded({ law }: Pair, lang: Lang): string {
@@ -66,9 +75,12 @@ function howCoded({ law }: Pair, lang: Lang): string {
   ].join(" ");
 }
 
-function wayList(way: Way, id: string, heldOn: string, lang: Lang): LawList {
+/** Nothing where there is no question to tell. */
+function wayList(way: Way, id: string, heldOn: string, lang: Lang): LawList[] {
   const { host, guest } = way;
-  return {
+  const entries = [...way.main, ...way.named].flatMap((q) => questionEntries(q, way, heldOn, lang));
+  if (entries.length === 0) return [];
+  const list: LawList = {
     type: "law",
     id,
     heading: said(
@@ -81,6 +93,7 @@ function wayList(way: Way, id: string, heldOn: string, lang: Lang): LawList {
       `Answers in effect on ${dateText(heldOn, "en")}`,
       `Ответы, действующие на ${dateText(heldOn, "ru")}`,
     ),
-    entries: [...way.main, ...way.named].flatMap((q) => questionEntries(q, way, heldOn, lang)),
+    entries,
   };
+  return [list];
 }

@@ -7,18 +7,27 @@ import { nameOf } from "../words/areas.ts";
 import { dateText } from "../words/grammar.ts";
 import { capital } from "../words/sentences.ts";
 import { plainFrom } from "../words/short.ts";
+import { corridorHref } from "./href.ts";
 import { matrixFigure } from "./matrix.ts";
 import { newestStocks, stockNote } from "./newest-stocks.ts";
-import { corridorHref } from "./page.ts";
+import { partnersSection } from "./partner-tables.ts";
+import type { Chosen } from "./partners.ts";
 import type { CorridorRows } from "./rows.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { midYear } from "./words.ts";
 
-/** The page of all corridors: the matrix, then the links, ten lists of nine. */
-export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {
+/** Corridors with partners outside the ten, and the stocks of people in them. */
+export interface Outside {
+  readonly partners: readonly Chosen[];
+  readonly editions: CorridorRows["editions"];
+}
+
+/** The page of all corridors: the matrix, the links, ten lists of nine, then a table of partners a country. */
+export function corridorList(rows: CorridorRows, lang: Lang, outside: Outside | null = null): PageDocument {
   const matrix = matrixFigure(rows, lang);
   const stocks = newestStocks(rows.editions);
   const pairs = theTen.length * (theTen.length - 1);
+  const further = 2 * (outside?.partners.length ?? 0);
   const title = said(lang, "Corridors", "Коридоры");
   const year = midYear(stocks[0]?.time_period ?? "", lang);
   const lists = theTen.map(
@@ -40,11 +49,11 @@ export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {
   return {
     lang,
     path: "corridors",
-    title: said(lang, "Corridors between ten countries", "Коридоры между десятью странами"),
+    title: said(lang, "Corridors of ten countries", "Коридоры десяти стран"),
     description: said(
       lang,
-      "People from each of the ten countries living in another, and a page for every ordered pair.",
-      "Выходцы из каждой из десяти стран, живущие в другой; страница для каждой пары.",
+      "People from each of the ten countries living in another, and a page for every ordered pair and every main partner.",
+      "Выходцы из каждой из десяти стран, живущие в другой; страница для каждой пары и для главных партнёров.",
     ),
     nav: "corridors",
     crumbs: [
@@ -55,8 +64,8 @@ export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {
     original: null,
     stand: said(
       lang,
-      `An ordered pair of countries is a corridor: people from the first who live in the second, and the money that comes back. ${formatNumber(pairs, "en")} pages, one for each pair and side.`,
-      `Коридор – упорядоченная пара стран: выходцы из первой, живущие во второй, и деньги, которые приходят обратно. Страниц – ${formatNumber(pairs, "ru")}, по одной на каждую пару и сторону.`,
+      `An ordered pair of countries is a corridor: people from the first who live in the second, and the money that comes back. ${formatNumber(pairs + further, "en")} pages, one for each pair and side: ${pairs} between the ten${further > 0 ? `, ${further} with their main partners elsewhere` : ""}.`,
+      `Коридор – упорядоченная пара стран: выходцы из первой, живущие во второй, и деньги, которые приходят обратно. Страниц – ${formatNumber(pairs + further, "ru")}, по одной на каждую пару и сторону: между десятью странами – ${pairs}${further > 0 ? `, с главными партнёрами вне десятки – ${further}` : ""}.`,
     ),
     meta: [
       said(
@@ -71,7 +80,7 @@ export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {
       { id: "people", heading: said(lang, "People", "Люди"), intro: "", toc: [], blocks: [matrix] },
       {
         id: "all",
-        heading: said(lang, "All corridors", "Все коридоры"),
+        heading: said(lang, "Between the ten", "Между десятью странами"),
         intro: said(
           lang,
           `Under each country: where people from it live, ${year}, by the newest edition of the United Nations’ estimates.`,
@@ -80,6 +89,7 @@ export function corridorList(rows: CorridorRows, lang: Lang): PageDocument {
         toc: [],
         blocks: lists,
       },
+      ...(outside ? [partnersSection(outside.partners, outside.editions, lang)] : []),
       sourcesSection(matrix.provenance, rows, lang),
     ],
     rail: false,

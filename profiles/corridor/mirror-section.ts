@@ -1,3 +1,4 @@
+import { isTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import type { Block, Cell, DataTable, Section, Text } from "../document.ts";
 import { said } from "../figures/context.ts";
@@ -16,10 +17,11 @@ import { BANK, inMidYear, moneyInText, UN } from "./words.ts";
 
 /** Section 3: the things both sides could publish, with what is held and why a number is formed or not. */
 export function mirrorSection(pair: Pair, rows: CorridorRows, lang: Lang): Section {
-  const things = thingsOf(pair.from, pair.to).map((thing) => ({
-    thing,
-    verdict: verdictOf(thing, pair.mirror, pair.own, pair.from),
-  }));
+  const among = isTen(pair.from) && isTen(pair.to);
+  const things = thingsOf(pair.from, pair.to)
+    .map((thing) => ({ thing, verdict: verdictOf(thing, pair.mirror, pair.own, pair.from) }))
+    // the statistics of an economy outside the ten are not collected, so only what is held is told
+    .filter(({ verdict }) => among || verdict.kind !== "neither");
   const oneSided = [pair.out, pair.in].flatMap((side) => twoSources(side, pair, lang));
   const table: DataTable = {
     caption: said(
@@ -34,15 +36,19 @@ export function mirrorSection(pair: Pair, rows: CorridorRows, lang: Lang): Secti
       said(lang, "Verdict", "Вывод"),
     ].map((label) => ({ label, numeric: false })),
     rows: [
-      [
-        {
-          text: said(
-            lang,
-            `${nameOf(pair.from, "en")} against ${nameOf(pair.to, "en")}`,
-            `${nameOf(pair.from, "ru")} и ${nameOf(pair.to, "ru")}`,
-          ),
-        },
-      ],
+      ...(things.length > 0
+        ? [
+            [
+              {
+                text: said(
+                  lang,
+                  `${nameOf(pair.from, "en")} against ${nameOf(pair.to, "en")}`,
+                  `${nameOf(pair.from, "ru")} и ${nameOf(pair.to, "ru")}`,
+                ),
+              },
+            ],
+          ]
+        : []),
       ...things.map(({ thing, verdict }): Cell[] => [
         { text: thingText(thing, lang) },
         { text: figureText("left" in verdict ? verdict.left : null, lang) },
@@ -60,11 +66,14 @@ export function mirrorSection(pair: Pair, rows: CorridorRows, lang: Lang): Secti
     heading: said(lang, "3. Do the two sides agree?", "3. Сходятся ли данные двух сторон?"),
     intro: intro(
       things.map((t) => t.verdict),
+      among,
       lang,
     ),
     toc: [],
     blocks: [
-      { type: "table", id: "pairs", heading: "", sub: "", table },
+      ...(things.length + oneSided.length > 0
+        ? [{ type: "table", id: "pairs", heading: "", sub: "", table } as const]
+        : []),
       ...things.flatMap(({ thing }) => everyPair(thing, pair, rows, lang)),
     ],
   };
@@ -98,7 +107,13 @@ function everyPair(thing: Thing, pair: Pair, rows: CorridorRows, lang: Lang): Bl
   ];
 }
 
-function intro(verdicts: readonly Verdict[], lang: Lang): string {
+function intro(verdicts: readonly Verdict[], among: boolean, lang: Lang): string {
+  if (verdicts.length === 0 && !among)
+    return said(
+      lang,
+      "Neither country’s own statistics on the other are held, so there is nothing to set side by side.",
+      "Собственной статистики двух стран друг о друге в базе нет, сопоставлять нечего.",
+    );
   if (verdicts.every((v) => v.kind === "neither"))
     return said(
       lang,

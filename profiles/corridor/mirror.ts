@@ -1,5 +1,3 @@
-import type { TenId } from "../../schemas/areas.ts";
-
 /** A figure of a country's own statistics about a partner: what can be set against the partner's. */
 export interface OwnFigure {
   /** Whose statistics it is. */
@@ -28,8 +26,8 @@ export type Concept = "people" | "moves" | "transfers" | "personal transfers" | 
 
 /** One row of the view `mirror`: A of the side of origin or sender, B of the side of destination or receiver. */
 export interface MirrorPair {
-  readonly from_area: TenId;
-  readonly to_area: TenId;
+  readonly from_area: string;
+  readonly to_area: string;
   readonly what: Concept;
   readonly freq: string;
   readonly time_period: string;
@@ -66,12 +64,12 @@ export type Verdict =
 export interface Thing {
   readonly what: "people" | "moves" | "transfers";
   /** Where the people or the money come from. */
-  readonly from: TenId;
-  readonly to: TenId;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The things that both sides of a corridor could publish, those out of `a` first. */
-export function thingsOf(a: TenId, b: TenId): Thing[] {
+export function thingsOf(a: string, b: string): Thing[] {
   const kinds = ["people", "moves", "transfers"] as const;
   return kinds.flatMap((what) => [
     { what, from: a, to: b },
@@ -102,7 +100,7 @@ export function pairsOfThing(thing: Thing, pairs: readonly MirrorPair[]): Mirror
 }
 
 /** A pair as seen by the country of the page: its own figure left, the partner's right. */
-export function seenBy(reader: TenId, pair: MirrorPair): Verdict {
+export function seenBy(reader: string, pair: MirrorPair): Verdict {
   const [left, right] = reader === pair.from_area ? [pair.a, pair.b] : [pair.b, pair.a];
   if (pair.reasons.length > 0)
     return { kind: "not comparable", left, right, reason: { en: pair.reason_en ?? "", ru: pair.reason_ru ?? "" } };
@@ -118,7 +116,7 @@ export function verdictOf(
   thing: Thing,
   pairs: readonly MirrorPair[],
   own: readonly OwnFigure[],
-  reader: TenId,
+  reader: string,
 ): Verdict {
   const best = pairsOfThing(thing, pairs)
     .toReversed()
@@ -152,8 +150,8 @@ function latest(figures: readonly OwnFigure[]): OwnFigure | null {
 
 /** How many of the things can be set against the partner's, and how many there are. */
 export function comparableCount(
-  a: TenId,
-  b: TenId,
+  a: string,
+  b: string,
   pairs: readonly MirrorPair[],
   own: readonly OwnFigure[],
 ): readonly [number, number] {

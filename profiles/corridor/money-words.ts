@@ -1,11 +1,10 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Fact } from "../data.ts";
 import { said } from "../figures/context.ts";
-import { ofTen } from "../words/areas.ts";
 import { NB, yearsList } from "../words/grammar.ts";
 import { inYearShort } from "../words/numbers.ts";
-import { capital } from "../words/sentences.ts";
-import { plainFrom, plainName, possessive } from "../words/short.ts";
+import { capital, stop } from "../words/sentences.ts";
+import { plainFrom, plainName, plainOf, possessive } from "../words/short.ts";
 import { type Known, known, type Pair } from "./pair.ts";
 import type { OverrideRow } from "./rows.ts";
 import { millionsShort, moneyInText, way } from "./words.ts";
@@ -88,7 +87,7 @@ function setByHand(receiver: string, sender: string, fact: Known<Fact>, back: Kn
       )
     : "";
   return lang === "ru"
-    ? `Издатель записал все переводы ${ofTen(receiver, "ru")} как полученные ${plainFrom(sender, "ru")}: ${a} ${inYearShort(fact.time_period, "ru")}${b}`
+    ? `Издатель записал все переводы ${plainOf(receiver, "ru")} как полученные ${plainFrom(sender, "ru")}: ${a} ${inYearShort(fact.time_period, "ru")}${b}`
     : `The publisher enters all of ${possessive(receiver)} receipts as sent ${plainFrom(sender, "en")}: ${a} in ${fact.time_period}${b}`;
 }
 
@@ -108,7 +107,7 @@ export function overrideNotes(pair: Pair, lang: Lang): string[] {
         said(
           lang,
           `The matri${whole.length > 1 ? "ces" : "x"} for ${years} enter${whole.length > 1 ? "" : "s"} the whole of ${possessive(receiver)} receipts as sent ${plainFrom(sender, lang)}; the formula would spread it over many senders. The number is not an estimate of this corridor.`,
-          `В матриц${whole.length > 1 ? "ах" : "е"} за ${years} все полученные переводы ${ofTen(receiver, "ru")} записаны как отправленные ${plainFrom(sender, lang)}; по формуле они распределились бы между многими странами. Это число – не оценка этого коридора.`,
+          `В матриц${whole.length > 1 ? "ах" : "е"} за ${years} все полученные переводы ${plainOf(receiver, "ru")} записаны как отправленные ${plainFrom(sender, lang)}; по формуле они распределились бы между многими странами. Это число – не оценка этого коридора.`,
         ),
       );
     else if (sender !== undefined)
@@ -116,7 +115,7 @@ export function overrideNotes(pair: Pair, lang: Lang): string[] {
         said(
           lang,
           `The matri${whole.length > 1 ? "ces" : "x"} for ${years} enter${whole.length > 1 ? "" : "s"} the whole of ${possessive(receiver)} receipts as sent ${plainFrom(sender, lang)}, so a zero or a blank ${plainFrom(partner, lang)} is not an estimate.`,
-          `В матриц${whole.length > 1 ? "ах" : "е"} за ${years} все полученные переводы ${ofTen(receiver, "ru")} записаны как отправленные ${plainFrom(sender, lang)}, поэтому ноль или пустая ячейка по коридору ${plainFrom(partner, lang)} – не оценка.`,
+          `В матриц${whole.length > 1 ? "ах" : "е"} за ${years} все полученные переводы ${plainOf(receiver, "ru")} записаны как отправленные ${plainFrom(sender, lang)}, поэтому ноль или пустая ячейка по коридору ${plainFrom(partner, lang)} – не оценка.`,
         ),
       );
     if (zero.length > 0)
@@ -140,5 +139,5 @@ export function moneyAria(pair: Pair, lang: Lang): string {
     const list = known(facts).map((f) => `${millionsShort(f.obs_value, lang)} ${inYearShort(f.time_period, lang)}`);
     return list.length > 0 ? [`${capital(name)}: ${list.join(", ")}`] : [];
   });
-  return `${said(lang, "Separate marks, modelled, US$ million", "Отдельные знаки, модель, млн долл. США")}. ${parts.join("; ")}.`;
+  return `${said(lang, "Separate marks, modelled, US$ million", "Отдельные знаки, модель, млн долл. США")}. ${stop(parts.join("; "))}`;
 }

@@ -1,17 +1,18 @@
 import type { Lang } from "../../schemas/language.ts";
 import { findingNotes } from "../country/findings.ts";
 import type { Fact } from "../data.ts";
-import type { Cell, DataTable, Direction, Figure, LineChart, LineSeries, Text } from "../document.ts";
+import type { Cell, DataTable, Direction, Figure, FigureQuery, LineChart, LineSeries, Text } from "../document.ts";
 import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { numberCell, toMillions } from "../figures/series.ts";
 import { editionText } from "../words/editions.ts";
 import { listText, MILLION_USD, NB } from "../words/grammar.ts";
 import { yearText } from "../words/numbers.ts";
 import { capital } from "../words/sentences.ts";
-import { plainFrom, plainName } from "../words/short.ts";
+import { plainFrom, plainName, plainTo } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import {
   type Allocated,
@@ -26,7 +27,7 @@ import { moneyAria, moneyHeadline, overrideNotes } from "./money-words.ts";
 import { known, type Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import { type CorridorRows, MODELLED } from "./rows.ts";
-import { BANK, isTiny, millionsShort, plainTo, way } from "./words.ts";
+import { BANK, isTiny, millionsShort, way } from "./words.ts";
 
 /**
  * Modelled money both ways: separate marks, one a matrix, and our own newest allocation; a figure without a chart where no
@@ -61,6 +62,7 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
       ),
       ...(ours ? allocatedLines(ours, lang) : []),
     ],
+    query: queryOf(pair, ours, lang),
     citation: [
       ...(years.length > 0
         ? [
@@ -73,6 +75,23 @@ export function moneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figure 
       ...(ours ? [allocatedCitation(ours)] : []),
     ].join(" "),
   };
+}
+
+/** The matrices and our own estimate both ways; an end without a figure has no column. */
+function queryOf(pair: Pair, ours: Allocated | null, lang: Lang): FigureQuery | null {
+  const estimate = (receiver: string) => ours?.facts.filter((f) => f.ref_area === receiver) ?? [];
+  const own = (label: string) => said(lang, `${label}, our estimate`, `${label}, наша оценка`);
+  const [inward, outward] = [way(pair.to, pair.from, lang), way(pair.from, pair.to, lang)];
+  const columns = [
+    { label: inward, facts: known(pair.received) },
+    { label: outward, facts: known(pair.sent) },
+    { label: own(inward), facts: estimate(pair.from) },
+    { label: own(outward), facts: estimate(pair.to) },
+  ];
+  return periodsQuery(
+    said(lang, "Year", "Год"),
+    columns.filter((c) => c.facts.length > 0).map((c) => ({ ...c, scale: toMillions })),
+  );
 }
 
 function chartOf(pair: Pair, years: readonly string[], ours: Allocated | null, lang: Lang): LineChart {

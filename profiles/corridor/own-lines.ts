@@ -4,6 +4,7 @@ import type { Direction, LineSeries } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { type Group, groupsOf, pointsWithGaps } from "../figures/own/groups.ts";
 import type { OwnFact } from "../figures/own/read.ts";
+import { isPluralRu } from "../words/areas.ts";
 import { plainName } from "../words/short.ts";
 
 /** Fewest years that a line joins; fewer are marks. */
@@ -34,7 +35,7 @@ export function ownLines(facts: readonly OwnFact[], inward: (f: OwnFact) => bool
         group,
         reporter: one.ref_area,
         direction: inward(one) ? "in" : "out",
-        label: `${said(lang, `${plainName(one.ref_area, "en")} counts`, `считает ${plainName(one.ref_area, "ru")}`)}${item}${part}${press}`,
+        label: `${said(lang, `${plainName(one.ref_area, "en")} counts`, `${isPluralRu(one.ref_area) ? "считают" : "считает"} ${plainName(one.ref_area, "ru")}`)}${item}${part}${press}`,
       },
     ];
   });

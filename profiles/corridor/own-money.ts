@@ -9,15 +9,16 @@ import { citation } from "../figures/origin.ts";
 import { citedOf, sourceNames, traps } from "../figures/own/groups.ts";
 import type { OwnFact } from "../figures/own/read.ts";
 import { isDrawn, officialFirst } from "../figures/own/transfers.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { toMillions, yearRows } from "../figures/series.ts";
 import { MILLION_USD, moneyText } from "../words/grammar.ts";
-import { plainFrom, plainName } from "../words/short.ts";
+import { plainFrom, plainName, plainTo } from "../words/short.ts";
 import { citing } from "./citing.ts";
 import { drawn, type OwnLine, ownLines } from "./own-lines.ts";
 import { known, type Pair } from "./pair.ts";
 import { lines } from "./provenance.ts";
 import type { CorridorRows } from "./rows.ts";
-import { millionsShort, plainTo } from "./words.ts";
+import { millionsShort } from "./words.ts";
 
 const INDICATORS = ["MTO_IN", "MTO_OUT", "MTO_NET", "PT", "R1"];
 
@@ -104,6 +105,10 @@ export function ownMoneyFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
       stack: false,
     },
     provenance: lines(said(lang, "All points", "Все точки"), used as readonly Fact[], rows.cards, lang),
+    query: periodsQuery(
+      said(lang, "Year", "Год"),
+      all.map((l) => ({ label: columnLabel(l, pair, lang), facts: l.group.facts, scale: toMillions })),
+    ),
     citation: citation(citedOf(used), citing(rows, lang)),
   };
 }

@@ -8,7 +8,9 @@ import { said } from "../figures/context.ts";
 import { citation } from "../figures/origin.ts";
 import { citedOf, sourceNames, traps } from "../figures/own/groups.ts";
 import type { OwnFact } from "../figures/own/read.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { yearRows } from "../figures/series.ts";
+import { isPluralRu } from "../words/areas.ts";
 import { durationWords } from "../words/duration.ts";
 import { runningNumber } from "../words/numbers.ts";
 import { capital } from "../words/sentences.ts";
@@ -105,9 +107,15 @@ export function ownMovesFigure(pair: Pair, rows: CorridorRows, lang: Lang): Figu
       stack: false,
     },
     provenance: lines(said(lang, "All points", "Все точки"), used, rows.cards, lang),
+    query: periodsQuery(
+      said(lang, "Year", "Год"),
+      all.map((l) => ({ label: columnLabel(l, pair, lang), facts: l.group.facts })),
+    ),
     citation: citation(citedOf(used), citing(rows, lang)),
   };
 }
+
+const counts = (id: string) => (isPluralRu(id) ? "насчитывают" : "насчитывает");
 
 function columnLabel(line: OwnLine, pair: Pair, lang: Lang): string {
   const [a, b] = line.direction === "in" ? [pair.to, pair.from] : [pair.from, pair.to];
@@ -132,7 +140,7 @@ function headlineOf(all: readonly OwnLine[], pair: Pair, lang: Lang): string {
     return said(
       lang,
       `Moves ${way(from, to, "en")} in ${year}: ${plainName(pair.from, "en")} counts ${runningNumber(x, "en")}, ${plainName(pair.to, "en")} ${runningNumber(y, "en")}`,
-      `Переезды ${way(from, to, "ru")} в ${year}\u00a0г.: ${plainName(pair.from, "ru")} насчитывает ${runningNumber(x, "ru")}, ${plainName(pair.to, "ru")} – ${runningNumber(y, "ru")}`,
+      `Переезды ${way(from, to, "ru")} в ${year}\u00a0г.: ${plainName(pair.from, "ru")} ${counts(pair.from)} ${runningNumber(x, "ru")}, ${plainName(pair.to, "ru")} – ${runningNumber(y, "ru")}`,
     );
   }
   const newest = all
@@ -144,6 +152,6 @@ function headlineOf(all: readonly OwnLine[], pair: Pair, lang: Lang): string {
   return said(
     lang,
     `${plainName(fact.ref_area, "en")} counts ${runningNumber(fact.obs_value, "en")} moves ${way(from, to, "en")} in ${fact.time_period}`,
-    `${plainName(fact.ref_area, "ru")} насчитывает переездов ${way(from, to, "ru")} в ${fact.time_period}\u00a0г.: ${runningNumber(fact.obs_value, "ru")}`,
+    `${plainName(fact.ref_area, "ru")} ${counts(fact.ref_area)} переездов ${way(from, to, "ru")} в ${fact.time_period}\u00a0г.: ${runningNumber(fact.obs_value, "ru")}`,
   );
 }

@@ -1,18 +1,22 @@
+import { isTen } from "../../schemas/areas.ts";
 import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
+import { twoHref, twos } from "../compare/pair.ts";
 import { unanswered } from "../country/findings.ts";
 import type { Block, PageDocument, Provenance, Section, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
-import { nameOf, slugOf } from "../words/areas.ts";
+import { slugOf } from "../words/areas.ts";
 import { counted, dateText, WARNINGS } from "../words/grammar.ts";
-import { plainFrom, plainIn, plainName, plainOf } from "../words/short.ts";
+import { plainFrom, plainIn, plainName, plainOf, titleName } from "../words/short.ts";
 import { costOf } from "./cost.ts";
 import { coverageOf } from "./coverage.ts";
+import { corridorHref, corridorPath } from "./href.ts";
 import { corridorKeys } from "./keys.ts";
 import { lawSection } from "./law-section.ts";
 import { marked } from "./marked.ts";
 import { mirrorSection } from "./mirror-section.ts";
 import { moneyFigure } from "./money.ts";
+import { otherRecords } from "./other-records.ts";
 import { ownMoneyFigure } from "./own-money.ts";
 import { ownMovesFigure } from "./own-moves.ts";
 import { newestOf, type Pair } from "./pair.ts";
@@ -21,27 +25,21 @@ import type { CorridorRows } from "./rows.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { countedNatives, inMidYear, UN } from "./words.ts";
 
-/** Path of the corridor seen from one country, without language. */
-export function corridorPath(from: string, to: string): string {
-  return `corridors/${slugOf(from)}-${slugOf(to)}`;
-}
-
-/** Address of the corridor's page on the site. */
-export function corridorHref(from: string, to: string, lang: Lang): string {
-  return `/${lang}/${corridorPath(from, to)}/`;
-}
-
 /** One corridor seen from one country, in one language. */
 export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDocument {
   const moves = ownMovesFigure(pair, rows, lang);
-  const people = marked([...peopleBlocks(pair, rows, lang), ...(moves ? [moves] : [])], "people", pair, rows, lang);
+  const records = otherRecords(pair, rows, lang);
+  const people = [
+    ...marked([...peopleBlocks(pair, rows, lang), ...(moves ? [moves] : [])], "people", pair, rows, lang),
+    ...(records ? [records] : []),
+  ];
   const transfers = ownMoneyFigure(pair, rows, lang);
   const cost = costOf(pair, rows, lang);
   const money = [
     ...marked([...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang)], "money", pair, rows, lang),
     ...(cost ? [cost] : []),
   ];
-  const title = `${nameOf(pair.from, lang)} – ${nameOf(pair.to, lang)}`;
+  const title = `${titleName(pair.from, lang)} – ${titleName(pair.to, lang)}`;
   const sections: Section[] = [
     section("people", said(lang, "1. People", "1. Люди"), said(lang, "Living there", "Живут"), people),
     section(
@@ -105,6 +103,8 @@ function stand(pair: Pair, lang: Lang): Span[] {
       ),
       href: corridorHref(pair.to, pair.from, lang),
     },
+    "; ",
+    ...besideLinks(pair, lang),
     ".",
   ];
   const sides = [pair.out, pair.in].flatMap((side) => {
@@ -135,6 +135,20 @@ function stand(pair: Pair, lang: Lang): Span[] {
     said(lang, `By the United Nations’ estimate, ${clause(one, true)}`, `По оценке ООН, ${clause(one, true)}`),
     second,
     ...key,
+  ];
+}
+
+/** The comparison of two of the ten; else the profile of the one that is. */
+function besideLinks({ from, to }: Pair, lang: Lang): Span[] {
+  const two = twos.find(({ a, b }) => (a === from && b === to) || (a === to && b === from));
+  if (two)
+    return [{ text: said(lang, "the two countries compared", "сравнение двух стран"), href: twoHref(two, lang) }];
+  const ten = isTen(from) ? from : to;
+  return [
+    {
+      text: said(lang, `the profile of ${plainName(ten, "en")}`, `профиль ${plainOf(ten, "ru")}`),
+      href: `/${lang}/countries/${slugOf(ten)}/`,
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { theTen } from "../../schemas/areas.ts";
 import type { Fact } from "../data.ts";
 import type { OwnFact } from "../figures/own/read.ts";
 import type { EditionFact } from "../figures/read-editions.ts";
@@ -19,8 +19,8 @@ export interface Edition {
 
 /** People from `origin` living in `destination`, every source held. */
 export interface Side {
-  readonly origin: TenId;
-  readonly destination: TenId;
+  readonly origin: string;
+  readonly destination: string;
   /** Newest first; an edition that has no number for the corridor is not in the list. */
   readonly editions: readonly Edition[];
   /** The newest edition held, whether or not it has a number for the corridor. */
@@ -34,8 +34,8 @@ export interface Side {
 
 /** A corridor seen from one country: its people there, and the money it receives. */
 export interface Pair {
-  readonly from: TenId;
-  readonly to: TenId;
+  readonly from: string;
+  readonly to: string;
   /** People from `from` in `to`. */
   readonly out: Side;
   /** People from `to` in `from`. */
@@ -57,46 +57,47 @@ export interface Pair {
   readonly law: PairLaw;
 }
 
-/** The ninety ordered pairs. */
-export function pairsOf(rows: CorridorRows): Pair[] {
-  const sides = new Map<string, Side>();
-  for (const a of theTen) for (const b of theTen) if (a !== b) sides.set(`${a.id}|${b.id}`, sideOf(a.id, b.id, rows));
-  const side = (a: TenId, b: TenId): Side => {
-    const found = sides.get(`${a}|${b}`);
-    if (!found) throw new Error(`no corridor ${a}|${b}`);
-    return found;
-  };
-  return theTen.flatMap(({ id: from }) =>
-    theTen
-      .filter(({ id: to }) => to !== from)
-      .map(({ id: to }): Pair => {
-        const both = (f: { ref_area: string; counterpart_area: string }) =>
-          (f.ref_area === from && f.counterpart_area === to) || (f.ref_area === to && f.counterpart_area === from);
-        const mirror = rows.mirror.filter(
-          (p) => (p.from_area === from && p.to_area === to) || (p.from_area === to && p.to_area === from),
-        );
-        const inPairs = new Set(mirror.flatMap((p) => [p.a_obs_id, p.b_obs_id]));
-        return {
-          from,
-          to,
-          out: side(from, to),
-          in: side(to, from),
-          received: rows.modelled.filter((f) => f.ref_area === from && f.counterpart_area === to),
-          sent: rows.modelled.filter((f) => f.ref_area === to && f.counterpart_area === from),
-          allocated: known(rows.allocated.filter(both)),
-          overrides: rows.overrides.filter(
-            (o) => both(o) || (o.effect === "whole column" && [from, to].some((id) => id === o.ref_area)),
-          ),
-          own: rows.own.filter(both),
-          mirror,
-          fromPairs: rows.fromPairs.filter((f) => f.inputs.every((id) => inPairs.has(id))),
-          ownFacts: rows.ownFacts.filter(both),
-          legacy: rows.legacy.has(`${from}|${to}`) || rows.legacy.has(`${to}|${from}`),
-          findings: rows.findings.filter(both),
-          law: pairLaw(rows.law, from, to),
-        };
-      }),
+/** Whose corridors: two economies, in the order of the page. */
+export type Ends = readonly [from: string, to: string];
+
+/** The ninety ordered pairs of the ten. */
+export const endsAmongTen: readonly Ends[] = theTen.flatMap(({ id: from }) =>
+  theTen.filter(({ id: to }) => to !== from).map(({ id: to }): Ends => [from, to]),
+);
+
+/** The corridors of these ends, by default those of the ten. */
+export function pairsOf(rows: CorridorRows, ends: readonly Ends[] = endsAmongTen): Pair[] {
+  const sides = new Map(ends.map(([a, b]) => [`${a}|${b}`, sideOf(a, b, rows)]));
+  const side = (a: string, b: string): Side => sides.get(`${a}|${b}`) ?? sideOf(a, b, rows);
+  return ends.map(([from, to]) => pairOf(from, to, side(from, to), side(to, from), rows));
+}
+
+function pairOf(from: string, to: string, out: Side, back: Side, rows: CorridorRows): Pair {
+  const both = (f: { ref_area: string; counterpart_area: string }) =>
+    (f.ref_area === from && f.counterpart_area === to) || (f.ref_area === to && f.counterpart_area === from);
+  const mirror = rows.mirror.filter(
+    (p) => (p.from_area === from && p.to_area === to) || (p.from_area === to && p.to_area === from),
   );
+  const inPairs = new Set(mirror.flatMap((p) => [p.a_obs_id, p.b_obs_id]));
+  return {
+    from,
+    to,
+    out,
+    in: back,
+    received: rows.modelled.filter((f) => f.ref_area === from && f.counterpart_area === to),
+    sent: rows.modelled.filter((f) => f.ref_area === to && f.counterpart_area === from),
+    allocated: known(rows.allocated.filter(both)),
+    overrides: rows.overrides.filter(
+      (o) => both(o) || (o.effect === "whole column" && [from, to].some((id) => id === o.ref_area)),
+    ),
+    own: rows.own.filter(both),
+    mirror,
+    fromPairs: rows.fromPairs.filter((f) => f.inputs.every((id) => inPairs.has(id))),
+    ownFacts: rows.ownFacts.filter(both),
+    legacy: rows.legacy.has(`${from}|${to}`) || rows.legacy.has(`${to}|${from}`),
+    findings: rows.findings.filter(both),
+    law: pairLaw(rows.law, from, to),
+  };
 }
 
 /** Numbers that are there, by year. */
@@ -106,7 +107,7 @@ export function known<F extends Fact>(facts: readonly F[]): Known<F>[] {
     .toSorted((a, b) => (a.time_period < b.time_period ? -1 : 1));
 }
 
-function sideOf(origin: TenId, destination: TenId, rows: CorridorRows): Side {
+function sideOf(origin: string, destination: string, rows: CorridorRows): Side {
   const own = <F extends Fact>(facts: readonly F[]) =>
     known(facts.filter((f) => f.ref_area === destination && f.counterpart_area === origin));
   const points = own(rows.editions);

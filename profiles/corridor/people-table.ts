@@ -67,6 +67,15 @@ export function stockTable(sides: readonly Side[], lang: Lang): DataTable {
   };
 }
 
+/** One direction's numbers by edition and publisher, each named by the way and what prints it; only what has a number. */
+export function stockSeries(side: Side, lang: Lang): { label: string; facts: readonly Fact[] }[] {
+  const heading = sideHeading(side, lang);
+  return [
+    ...side.editions.map((e) => ({ label: `${heading}, ${editionOf(e.edition, lang)}`, facts: e.points })),
+    { label: `${heading}, ${BANK[lang]}`, facts: side.compiled },
+  ].filter((series) => series.facts.length > 0);
+}
+
 function yearsOf(side: Side): string[] {
   const all = [...side.editions.flatMap((e) => [...e.points]), ...side.compiled].map((p) => p.time_period);
   return [...new Set(all)].toSorted((a, b) => b.localeCompare(a, "en"));

@@ -3,7 +3,7 @@ import { said } from "../figures/context.ts";
 import { editionOf } from "../words/editions.ts";
 import { NB } from "../words/grammar.ts";
 import { inYearShort, runningNumber } from "../words/numbers.ts";
-import { capital } from "../words/sentences.ts";
+import { capital, stop } from "../words/sentences.ts";
 import { plainFrom, plainIn } from "../words/short.ts";
 import { disagreement, newestOf, type SharedYear, type Side } from "./pair.ts";
 import { byPeople, countedNatives, inMidYear, natives, roundPeople } from "./words.ts";
@@ -86,7 +86,7 @@ export function sideAria(side: Side, lang: Lang): string {
     parts.push(
       `${said(lang, "matrices of the World Bank", "матрицы Всемирного банка")}: ${side.compiled.map((p) => at(p.obs_value, p.time_period, lang)).join(", ")}`,
     );
-  return `${head}. ${capital(parts.join("; "))}.`;
+  return `${head}. ${stop(capital(parts.join("; ")))}`;
 }
 
 const at = (value: number, year: string, lang: Lang) => `${runningNumber(value, lang)} ${inYearShort(year, lang)}`;

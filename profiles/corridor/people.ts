@@ -6,12 +6,13 @@ import { badges } from "../figures/badges.ts";
 import { conceptsOf } from "../figures/concepts.ts";
 import { said } from "../figures/context.ts";
 import { citation, methodLine } from "../figures/origin.ts";
+import { periodsQuery } from "../figures/query.ts";
 import { years } from "../words/grammar.ts";
 import { citing } from "./citing.ts";
 import type { Pair, Side } from "./pair.ts";
 import { editionLabel, isApart, peopleChart } from "./people-chart.ts";
 import { peopleNotes, peopleSource, silence } from "./people-notes.ts";
-import { sourcesTable, stockTable } from "./people-table.ts";
+import { sourcesTable, stockSeries, stockTable } from "./people-table.ts";
 import { peopleHeadline, sentences, sideHeading } from "./people-words.ts";
 import { lines } from "./provenance.ts";
 import { COMPILED, type CorridorRows, STOCKS } from "./rows.ts";
@@ -104,6 +105,10 @@ function peopleBlock(pair: Pair, rows: CorridorRows, lang: Lang): Figure | Prose
         ? [methodLine(said(lang, "Number of destinations", "Число стран назначения"), "M-103", lang)]
         : []),
     ],
+    query: periodsQuery(
+      said(lang, "Year", "Год"),
+      sides.flatMap(({ side }) => stockSeries(side, lang)),
+    ),
     citation: citation(
       [
         { sourceId: STOCKS, editions, about: "" },

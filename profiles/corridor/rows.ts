@@ -1,5 +1,5 @@
 import type { Store } from "../../pipelines/store.ts";
-import { type TenId, theTen } from "../../schemas/areas.ts";
+import { theTen } from "../../schemas/areas.ts";
 import { computed, daysOf, type Fact, observed, type VintageCard, vintageCards } from "../data.ts";
 import { type OwnFact, readOwn } from "../figures/own/read.ts";
 import { type EditionFact, readEditions } from "../figures/read-editions.ts";
@@ -7,6 +7,7 @@ import { type FindingRow, readFindings } from "./finding-rows.ts";
 import { type LawRows, readLaw } from "./law-rows.ts";
 import type { MirrorPair, OwnFigure } from "./mirror.ts";
 import { type FromPair, readFromPairs, readMirror, readMirrorFacts } from "./mirror-rows.ts";
+import { amongTen, type Scope } from "./scope.ts";
 
 export const STOCKS = "undesa-migrant-stock";
 export const COMPILED = "knomad-bilateral-migration";
@@ -22,7 +23,7 @@ export interface OverrideRow {
   readonly effect: "whole column" | "zero";
 }
 
-/** All that the database holds on the corridors between the ten, read at once. */
+/** All that the database holds on the corridors of a scope, read at once. */
 export interface CorridorRows {
   /** United Nations stocks, edition by edition, oldest first. */
   readonly editions: readonly EditionFact[];
@@ -57,11 +58,8 @@ export interface CorridorRows {
   readonly retrievedOn?: string;
 }
 
-const TEN = theTen.map((t) => `'${t.id}'`).join(", ");
-const BETWEEN = `ref_area in (${TEN}) and counterpart_area in (${TEN})`;
-
 /** Nearness tells a country's own statistics from what an organisation compiled or modelled. */
-const OWN = `
+const own = (between: string) => `
   select
     o.ref_area, o.counterpart_area, o.indicator, o.direction, o.breakdown_1, o.concept_basis, o.duration_rule,
     o.territory, o.time_period, o.unit_measure, o.obs_value, o.source_id
@@ -74,54 +72,57 @@ const OWN = `
     and s.nearness in ('counted', 'reported', 'quoted')
     and o.freq <> 'M'
     and o.unit_measure in ('PS', 'USD')
-    and ${BETWEEN}
+    and ${between}
   order by all
 `;
 
-const LEGACY = `
+const legacyPairs = (between: string) => `
   select distinct counterpart_area || '|' || ref_area as pair
   from observation
   where soviet_legacy
     and known_to is null
-    and ${BETWEEN}
+    and ${between}
 `;
 
 /** The newest year of our own allocation, columns of `derived`. */
-const ALLOCATED = `
+const allocated = (between: string) => `
   indicator = 'R_BIL_RS3'
-  and ${BETWEEN}
+  and ${between}
   and time_period = (select max(time_period) from derived where indicator = 'R_BIL_RS3')
 `;
 
-const OVERRIDES = `
+const overrides = (receivers: string) => `
   select time_period, ref_area, counterpart_area, effect
   from corridor_override
   where source_id = '${MODELLED}'
-    and ref_area in (${TEN})
+    and ref_area in (${receivers})
   order by all
 `;
 
-export async function readCorridors(store: Store): Promise<CorridorRows> {
-  const ids = theTen.map((t): TenId => t.id);
-  const legacy = await store.rows<{ pair: string }>(LEGACY);
+const IDS = theTen.map((t): string => t.id);
+const TEN = IDS.map((id) => `'${id}'`).join(", ");
+
+export async function readCorridors(store: Store, scope: Scope = amongTen): Promise<CorridorRows> {
+  const between = scope.between("ref_area", "counterpart_area");
+  const legacy = await store.rows<{ pair: string }>(legacyPairs(between));
   const { heldOn, retrievedOn } = await daysOf(store);
-  const used = await observed(store, `o.obs_id in (select unnest(inputs) from derived where ${ALLOCATED})`);
+  const used = await observed(store, `o.obs_id in (select unnest(inputs) from derived where ${allocated(between)})`);
   return {
-    editions: await readEditions(store, STOCKS, `sex = '_T' and ${BETWEEN}`, ids),
-    compiled: await observed(store, `o.source_id = '${COMPILED}' and indicator = 'STK_IMM' and ${BETWEEN}`),
-    modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${BETWEEN}`),
-    allocated: await computed(store, ALLOCATED),
+    editions: await readEditions(store, STOCKS, `sex = '_T' and ${between}`, IDS),
+    compiled: await observed(store, `o.source_id = '${COMPILED}' and indicator = 'STK_IMM' and ${between}`),
+    modelled: await observed(store, `o.source_id = '${MODELLED}' and indicator = 'R_BIL_EST' and ${between}`),
+    allocated: await computed(store, allocated(between)),
     inputs: new Map(used.map((f) => [f.obs_id, f])),
-    overrides: await store.rows<OverrideRow>(OVERRIDES),
-    own: await store.rows<OwnFigure>(OWN),
-    mirror: await readMirror(store),
-    fromPairs: await readFromPairs(store),
-    mirrorFacts: await readMirrorFacts(store),
-    ownFacts: await readOwn(store, true),
+    overrides: await store.rows<OverrideRow>(overrides(scope.areas)),
+    own: await store.rows<OwnFigure>(own(between)),
+    mirror: await readMirror(store, scope),
+    fromPairs: await readFromPairs(store, between),
+    mirrorFacts: await readMirrorFacts(store, scope),
+    ownFacts: await readOwn(store, scope.between("o.ref_area", "o.counterpart_area")),
     destinations: await computed(store, `indicator = 'STK_EMI_N' and ref_area in (${TEN})`),
     legacy: new Set(legacy.map((r) => r.pair)),
-    findings: await readFindings(store, BETWEEN),
-    law: await readLaw(store, heldOn),
+    findings: await readFindings(store, between),
+    law: await readLaw(store, heldOn, scope),
     cards: await vintageCards(store),
     heldOn,
     retrievedOn,

@@ -4,6 +4,7 @@ import type { VintageCard } from "../data.ts";
 import type { Cell, Provenance, Section, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { editionText } from "../words/editions.ts";
+import { licenceText } from "../words/licences.ts";
 import type { CorridorRows } from "./rows.ts";
 
 /** Publishers and the editions that the figures of a page stand on, once each. */
@@ -49,6 +50,7 @@ function row(id: string, cards: readonly VintageCard[], lang: Lang): Cell[] {
   const source = sources.find((s) => s.id === id);
   if (!source) throw new Error(`no source ${id}`);
   const { licence, publisher } = source.origin;
+  const terms = licenceText(licence.name, lang);
   const files = cards
     .filter((c) => c.source_id === id)
     .toReversed()
@@ -60,6 +62,6 @@ function row(id: string, cards: readonly VintageCard[], lang: Lang): Cell[] {
     { text: [{ text: source.title[lang], href: `/${lang}/sources/${source.id}/` }] },
     { text: publisher[lang] },
     { text: files },
-    { text: licence.url === null ? licence.name : [{ text: licence.name, href: licence.url }] },
+    { text: licence.url === null ? terms : [{ text: terms, href: licence.url }] },
   ];
 }

@@ -2,16 +2,11 @@ import type { Lang } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { conceptBases } from "../../schemas/observation.ts";
 import { said } from "../figures/context.ts";
-import { toTen } from "../words/areas.ts";
 import { type Forms, millions, moneyText, NB, plural } from "../words/grammar.ts";
+import { NATIVES } from "../words/nouns.ts";
 import { runningNumber } from "../words/numbers.ts";
-import { plainFrom, plainName } from "../words/short.ts";
+import { plainFrom, plainTo } from "../words/short.ts";
 
-/** Russian counts people who came from a country; English says "people from". */
-const NATIVES: Forms = {
-  en: { one: "person", other: "people" },
-  ru: { one: "выходец", few: "выходца", many: "выходцев", other: "выходца" },
-};
 /** After «расходится на». */
 const BY_PEOPLE: Forms = {
   en: { one: "person", other: "people" },
@@ -69,11 +64,6 @@ export function moneyInText(usd: number, lang: Lang): string {
 /** US$ million with one decimal in a key figure or a label: `989.9`, `< 0.1`. */
 export function millionsShort(usd: number, lang: Lang): string {
   return usd > 0 && usd < LEAST_USD ? `<${NB}${formatNumber(0.1, lang, 1)}` : millions(usd, lang);
-}
-
-/** `to Russia`, «в Россию». */
-export function plainTo(id: string, lang: Lang): string {
-  return lang === "ru" ? toTen(id, "ru") : `to ${plainName(id, "en")}`;
 }
 
 /** The way of money or people: `from Russia to Armenia`, «из России в Армению». */

@@ -9,6 +9,7 @@ import { countryList } from "./list-page.ts";
 import { countryPage } from "./page.ts";
 import { type CountryData, readCountries } from "./read.ts";
 import { recordsPage } from "./records-page.ts";
+import { summaryPage } from "./summary-page.ts";
 
 /** The profiles of the ten countries and the page that lists them, in both languages. */
 export async function countryPages(store: Store): Promise<PageDocument[]> {
@@ -16,7 +17,9 @@ export async function countryPages(store: Store): Promise<PageDocument[]> {
   return [
     ...langs.map((lang) => countryList(data.heldOn, lang)),
     ...theTen.flatMap((ten) =>
-      langs.flatMap((lang) => [onePage(data, ten, lang), oneRecords(data, ten, lang) ?? []].flat()),
+      langs.flatMap((lang) =>
+        [onePage(data, ten, lang), oneSummary(data, ten, lang), oneRecords(data, ten, lang) ?? []].flat(),
+      ),
     ),
   ];
 }
@@ -30,6 +33,11 @@ export function onePage(data: CountryData, ten: Ten, lang: Lang): PageDocument {
 /** Its earlier rules and other records, where there are any; pure. */
 export function oneRecords(data: CountryData, ten: Ten, lang: Lang): PageDocument | null {
   return recordsPage(countryOf(data, ten.id), ten, contextOf(data, ten, lang));
+}
+
+/** Its summary on one sheet; pure. */
+export function oneSummary(data: CountryData, ten: Ten, lang: Lang): PageDocument {
+  return summaryPage(countryOf(data, ten.id), ten, contextOf(data, ten, lang));
 }
 
 function contextOf(data: CountryData, ten: Ten, lang: Lang): FigureContext {

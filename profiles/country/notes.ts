@@ -9,8 +9,10 @@ import { ofTen } from "../words/areas.ts";
 import { counted, OVER_COUNTRIES } from "../words/grammar.ts";
 import type { Country } from "./country.ts";
 
-/** A figure the page would show if it had numbers, and how its absence is said. */
+/** A figure or a table that the page would show if it had numbers or records: its name within a sentence. */
 export interface Missing {
+  /** What would tell of it: figures, or records of the law. */
+  readonly of: "figure" | "record";
   readonly en: string;
   readonly ru: string;
 }
@@ -26,7 +28,7 @@ export function notesOf(country: Country, missing: readonly Missing[], ctx: Figu
     ),
     ...sums(country, ctx),
     ...gaps(country, ctx),
-    ...missing.map((m) => m[lang]),
+    ...missingText(missing, ctx),
     ...absent(country, ctx),
   ];
   return {
@@ -35,6 +37,19 @@ export function notesOf(country: Country, missing: readonly Missing[], ctx: Figu
     heading: said(lang, "About the figures", "О числах на этой странице"),
     body: [{ items }],
   };
+}
+
+/** What of the page's own plan is not held, figures and records each in one sentence. */
+function missingText(missing: readonly Missing[], { lang }: FigureContext): string[] {
+  const start = {
+    figure: { en: "No figure is held of", ru: "Нет данных" },
+    record: { en: "No record is held of", ru: "Нет записей" },
+  };
+  return (["figure", "record"] as const).flatMap((of) => {
+    const names = missing.filter((m) => m.of === of).map((m) => m[lang]);
+    const colon = lang === "ru" || names.length > 1 ? ":" : "";
+    return names.length === 0 ? [] : [`${start[of][lang]}${colon} ${names.join("; ")}.`];
+  });
 }
 
 /** Which sum of emigrants covers how many destinations. */
@@ -110,7 +125,6 @@ const WANTED: readonly { readonly indicators: readonly string[]; readonly en: st
     ru: "переводы по данным центральных банков",
   },
   { indicators: ["PT", "CE", "R1"], en: "balance-of-payments items", ru: "статьи платёжного баланса" },
-  { indicators: ["COST_200", "SMART_200"], en: "costs of sending", ru: "стоимость переводов" },
 ];
 
 function absent({ indicators }: Country, { lang }: FigureContext): string[] {

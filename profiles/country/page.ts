@@ -11,6 +11,8 @@ import { notesOf } from "./notes.ts";
 import { lawParts, moneyParts, type Part, peopleParts } from "./parts.ts";
 import type { CountryFinding } from "./read.ts";
 import { sourcesTable } from "./sources.ts";
+import { spokenBlock } from "./spoken.ts";
+import { summaryPath } from "./summary-path.ts";
 
 /** The profile of one country in one language. */
 export function countryPage(
@@ -56,7 +58,7 @@ export function countryPage(
         : []),
     ],
     aside: coverageOf(country, ctx),
-    lead: [keyList(country, ctx)],
+    lead: [spokenBlock(country, `/${lang}/${summaryPath(ten)}/`, ctx), keyList(country, ctx)],
     sections: [
       section(
         "people",

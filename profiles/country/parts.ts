@@ -43,7 +43,7 @@ export interface Part {
   readonly missing: Missing;
 }
 
-const none = (en: string, ru: string): Missing => ({ en: `No figure is held of ${en}.`, ru: `Нет данных: ${ru}.` });
+const none = (en: string, ru: string): Missing => ({ of: "figure", en, ru });
 
 /** The blocks of one section, in order. */
 export function peopleParts(c: Country, ctx: FigureContext): Part[] {
@@ -237,10 +237,7 @@ export function lawParts(c: Country, ten: Ten, ctx: FigureContext): Part[] {
   const { law } = c;
   const answers = { lang, heldOn: ctx.heldOn, recordOf: law.recordOf };
   const t = (en: string, ru: string) => said(lang, en, ru);
-  const nothing = (en: string, ru: string): Missing => ({
-    en: `No record is held of ${en}.`,
-    ru: `Нет записей: ${ru}.`,
-  });
+  const nothing = (en: string, ru: string): Missing => ({ of: "record", en, ru });
   return [
     {
       label: t("Current rules", "Действующие правила"),

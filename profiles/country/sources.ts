@@ -7,6 +7,7 @@ import type { FigureContext } from "../figures/context.ts";
 import { said } from "../figures/context.ts";
 import { editionText } from "../words/editions.ts";
 import { dateText } from "../words/grammar.ts";
+import { licenceText } from "../words/licences.ts";
 import { ownLicence } from "./law-timeline.ts";
 
 /** Digits of a checksum that are printed here; the whole stands on the source's page. */
@@ -57,7 +58,7 @@ function heading(id: string, { lang }: FigureContext): Cell[] {
         `${source.origin.publisher[lang]}, `,
         { text: source.title[lang], href: `/${lang}/sources/${law ? "law" : id}/` },
         said(lang, "; licence: ", "; лицензия: "),
-        url ? { text: name, href: url } : name,
+        url ? { text: licenceText(name, lang), href: url } : licenceText(name, lang),
       ],
     },
   ];

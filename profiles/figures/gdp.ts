@@ -10,6 +10,7 @@ import { citeInputs, moneyLine } from "./computed.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { computedLines, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, yearRows, yearSpan, yearValues } from "./series.ts";
 
 /** Received in per cent of GDP: computed from the newest files (M-342) beside what the publisher printed. */
@@ -107,6 +108,11 @@ export function gdpFigure(
         ...computedLines(said(lang, "Dashed line", "Пунктир"), own, ctx),
         ...printedLines(said(lang, "Hollow mark", "Полая отметка"), early, ctx),
       ],
+      query: periodsQuery(said(lang, "Year", "Год"), [
+        { label: said(lang, "Calculated", "Рассчитано"), facts: own },
+        ...(first ? [{ label: said(lang, "Printed", "Напечатано"), facts: printed }] : []),
+        ...(hollow ? [{ label: "KNOMAD", facts: early }] : []),
+      ]),
       citation: citeInputs(
         [...own, ...theirs],
         said(lang, `remittances in per cent of GDP ${inArea(area, "en")}`, `переводы в % к ВВП ${inArea(area, "ru")}`),

@@ -7,6 +7,7 @@ import { badges } from "./badges.ts";
 import { conceptsOf } from "./concepts.ts";
 import { type FigureContext, said } from "./context.ts";
 import { citation, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import type { EditionFact } from "./read-editions.ts";
 import { callouts, points, yearRows, yearSpan, yearValues } from "./series.ts";
 import {
@@ -96,6 +97,10 @@ export function immigrantsFigure(totals: readonly EditionFact[], ctx: FigureCont
       stack: false,
     },
     provenance: editions.toReversed().flatMap((e) => printedLines(editionLabel(e.name, lang), e.facts, ctx)),
+    query: periodsQuery(
+      said(lang, "Year", "Год"),
+      editions.map((e) => ({ label: editionLabel(e.name, lang), facts: e.facts })),
+    ),
     citation: citation([{ sourceId: UN_STOCK, editions: names, about: "" }], ctx),
   };
 }

@@ -22,6 +22,8 @@ export interface LineFigure {
   readonly table: DataTable;
   readonly provenance: readonly Provenance[];
   readonly citation: string;
+  /** The query that gives the figures of the table, or null where there is none. */
+  readonly query?: Figure["query"];
 }
 
 /** A figure of one line chart; the years of the axis are those of its points. */
@@ -61,5 +63,6 @@ export function lineFigure(spec: LineFigure, ctx: FigureContext): Figure {
     table: spec.table,
     provenance: spec.provenance,
     citation: spec.citation,
+    query: spec.query ?? null,
   };
 }

@@ -9,6 +9,7 @@ import { citeInputs } from "./computed.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { computedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, yearRows, yearSpan } from "./series.ts";
 
 /** Net migration per 1,000 person-years (M-205, `CNMR`), on an axis that crosses zero. Null without the computed series. */
@@ -77,6 +78,9 @@ export function netMigrationRateFigure(facts: readonly Fact[], ctx: FigureContex
         stack: false,
       },
       provenance: computedLines(said(lang, "All points", "Все точки"), known, ctx),
+      query: periodsQuery(said(lang, "Year", "Год"), [
+        { label: said(lang, "Per 1,000 people", "На 1000 жителей"), facts: known },
+      ]),
       citation: citeInputs(known, "SM.POP.NETM, SP.POP.TOTL", ctx),
     },
     ctx,

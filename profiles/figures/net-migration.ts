@@ -9,6 +9,7 @@ import { badges } from "./badges.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { citation, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, yearRows, yearSpan, yearValues } from "./series.ts";
 
 /** Net migration by year (`NETM`), an estimate throughout, on an axis that crosses zero. Null without a figure. */
@@ -74,6 +75,9 @@ export function netMigrationFigure(facts: readonly Fact[], ctx: FigureContext): 
         stack: false,
       },
       provenance: printedLines(said(lang, "All points", "Все точки"), known, ctx),
+      query: periodsQuery(said(lang, "Year", "Год"), [
+        { label: said(lang, "Net migration", "Сальдо миграции"), facts: known },
+      ]),
       citation: citation([{ sourceId: end.source_id, editions: [end.edition], about: "SM.POP.NETM" }], ctx),
     },
     ctx,

@@ -9,6 +9,7 @@ import { citeInputs, moneyLine } from "./computed.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { computedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, yearRows, yearSpan, yearValues } from "./series.ts";
 
 /** Received per resident (M-344). Null without the computed series. */
@@ -59,6 +60,9 @@ export function perPersonFigure(facts: readonly Fact[], ctx: FigureContext): Fig
         stack: false,
       },
       provenance: computedLines(said(lang, "All points", "Все точки"), known, ctx),
+      query: periodsQuery(said(lang, "Year", "Год"), [
+        { label: said(lang, "US$ per person", "Долл. США на человека"), facts: known },
+      ]),
       citation: citeInputs(known, "BX.TRF.PWKR.CD.DT, SP.POP.TOTL", ctx),
     },
     ctx,

@@ -9,6 +9,7 @@ import { citeInputs, moneyLine } from "./computed.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { computedLines, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, toMillions, yearRows, yearSpan, yearValues } from "./series.ts";
 
 /** Year whose prices `R_REAL_USD` is in: the base year of the method's parameters. */
@@ -85,6 +86,10 @@ export function realFigure(nominal: readonly Fact[], real: readonly Fact[], ctx:
         ...printedLines(said(lang, "Solid line", "Сплошная линия"), same, ctx),
         ...computedLines(said(lang, "Dashed line", "Пунктир"), constant, ctx),
       ],
+      query: periodsQuery(said(lang, "Year", "Год"), [
+        { label: said(lang, "Current prices", "Текущие цены"), facts: same, scale: toMillions },
+        { label: said(lang, "Constant prices", "Постоянные цены"), facts: constant, scale: toMillions },
+      ]),
       citation: citeInputs(constant, "BX.TRF.PWKR.CD.DT, FP.CPI.TOTL.ZG", ctx),
     },
     ctx,

@@ -2,6 +2,7 @@ import type { Fact } from "../data.ts";
 import { editionOf, editionText } from "../words/editions.ts";
 import { millions } from "../words/grammar.ts";
 import { type Estimate, paidHeadline, receivedHeadline } from "../words/headlines/money.ts";
+import { stop } from "../words/sentences.ts";
 import { type FigureContext, said } from "./context.ts";
 import { yearValues } from "./series.ts";
 
@@ -66,13 +67,13 @@ export function sourceLine(
       : restated === 0
         ? said(
             lang,
-            ` The ${editionOf(before.edition, lang)} prints the same values.`,
-            ` Те же значения даёт издание от ${editionText(before.edition, lang)}`,
+            `The ${editionOf(before.edition, lang)} prints the same values`,
+            `Те же значения даёт издание от ${editionText(before.edition, lang)}`,
           )
         : said(
             lang,
-            ` The thin line is the ${editionOf(before.edition, lang)}.`,
-            ` Тонкая линия: ${editionOf(before.edition, lang)}`,
+            `The thin line is the ${editionOf(before.edition, lang)}`,
+            `Тонкая линия: ${editionOf(before.edition, lang)}`,
           );
-  return `${parts.join("; ")}.${same} ${said(lang, "The publisher gives no status letters in its own series.", "Букв статуса в самом ряду издатель не даёт.")}`;
+  return `${stop(parts.join("; "))}${same && ` ${stop(same)}`} ${said(lang, "The publisher gives no status letters in its own series.", "Букв статуса в самом ряду издатель не даёт.")}`;
 }

@@ -1,11 +1,12 @@
 import { formatNumber } from "../../schemas/number-format.ts";
 import type { Fact } from "../data.ts";
-import type { Figure, LineSeries } from "../document.ts";
+import type { Figure, FigureQuery, LineSeries } from "../document.ts";
 import { MILLION_USD, years } from "../words/grammar.ts";
 import { badges } from "./badges.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { citation, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import type { EditionFact } from "./read-editions.ts";
 import { receivedTable } from "./received-table.ts";
 import { CODES, differing, headlineOf, sourceLine } from "./received-words.ts";
@@ -121,6 +122,7 @@ export function receivedFigure(money: Remittances, ctx: FigureContext): Figure |
         ...printedLines(said(lang, "Paid", "Выплачено"), paid, ctx),
         ...printedLines(said(lang, "Hollow mark", "Полая отметка"), early, ctx),
       ],
+      query: queryOf({ received, before: restated.length > 0 ? money.before : [], paid, early }, ctx),
       citation: citation(
         [
           { sourceId: end.source_id, editions: [end.edition], about: CODES.IN },
@@ -131,6 +133,20 @@ export function receivedFigure(money: Remittances, ctx: FigureContext): Figure |
       ),
     },
     ctx,
+  );
+}
+
+/** A series without figures has no column. */
+function queryOf(money: Remittances, { lang }: FigureContext): FigureQuery | null {
+  const columns = [
+    { label: said(lang, "Received", "Получено"), facts: money.received },
+    { label: said(lang, "Edition before", "Прежнее издание"), facts: money.before },
+    { label: said(lang, "Paid", "Выплачено"), facts: money.paid },
+    { label: said(lang, "Early estimate", "Ранняя оценка"), facts: money.early },
+  ];
+  return periodsQuery(
+    said(lang, "Year", "Год"),
+    columns.filter((c) => c.facts.length > 0).map((c) => ({ ...c, scale: toMillions })),
   );
 }
 

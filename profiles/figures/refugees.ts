@@ -9,6 +9,7 @@ import { badges } from "./badges.ts";
 import { type FigureContext, said } from "./context.ts";
 import { lineFigure } from "./line-figure.ts";
 import { citation, printedLines } from "./origin.ts";
+import { periodsQuery } from "./query.ts";
 import { callouts, held, points, yearRows, yearSpan, yearValues } from "./series.ts";
 
 /** First full year in which the ten were states of their own: what files print before is of people from the USSR. */
@@ -84,6 +85,7 @@ export function refugeesFigure(all: readonly Fact[], ctx: FigureContext): Figure
         stack: false,
       },
       provenance: printedLines(said(lang, "All points", "Все точки"), known, ctx),
+      query: periodsQuery(said(lang, "Year", "Год"), [{ label: said(lang, "Refugees", "Беженцы"), facts: known }]),
       citation: citation([{ sourceId: end.source_id, editions: [end.edition], about: "SM.POP.REFG.OR" }], ctx),
     },
     ctx,

@@ -35,9 +35,13 @@ export function revisionFigure(pair: EditionPair, rows: HomeRows, lang: Lang): F
   return {
     type: "figure",
     id: `revised-${pair.indicator.toLowerCase().replaceAll("_", "-")}`,
-    concepts: conceptsOf(["R_WB"], lang),
+    concepts: conceptsOf([pair.indicator], lang),
     badges: [badges.worldBank(lang)],
-    headline: revisionHeadline(revisions, lang),
+    headline: said(
+      lang,
+      `${title}: ${revisionHeadline(revisions, "en")}`,
+      `${title}. ${revisionHeadline(revisions, "ru")}`,
+    ),
     sub: sentences([
       said(
         lang,

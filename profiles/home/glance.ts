@@ -63,7 +63,8 @@ function itemOf(
   lang: Lang,
 ): Multiples["items"][number] {
   const slug = theTen.find((t) => t.id === area)?.slug ?? "";
-  const print = formatPercent(last.obs_value, lang, 1);
+  // as many decimals as the headline says of a small share
+  const print = formatPercent(last.obs_value, lang, last.obs_value < 0.5 ? 2 : 1);
   const years = Array.from({ length: lastYear - FROM_YEAR + 1 }, (_, i) => FROM_YEAR + i);
   const value = (year: number) => points.find((p) => Number(p.time_period) === year)?.obs_value ?? null;
   const begin = points[0] ?? last;

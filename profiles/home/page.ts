@@ -92,7 +92,7 @@ function sectionsOf(rows: HomeRows, lang: Lang): Section[] {
               "Publishers revise the past. Each edition is kept, so the difference can be told.",
               "Издатели пересматривают прошлое. Каждое издание сохранено, поэтому разницу можно показать.",
             ),
-            changed,
+            [...changed, changeLinks(lang)],
           ),
         ]
       : []),
@@ -115,11 +115,45 @@ function corridorLinks(lang: Lang): LinkList {
     id: "corridors-of",
     heading: said(lang, "All corridors, by country of origin", "Все коридоры по странам происхождения"),
     sub: "",
-    items: theTen.map((t) => ({
-      label: capital(plainFrom(t.id, lang)),
-      href: `/${lang}/corridors/#${t.slug}`,
-      note: "",
-    })),
+    items: [
+      ...theTen.map((t) => ({
+        label: capital(plainFrom(t.id, lang)),
+        href: `/${lang}/corridors/#${t.slug}`,
+        note: "",
+      })),
+      {
+        label: said(lang, "With partners outside the ten", "С партнёрами вне десятки"),
+        href: `/${lang}/corridors/#partners`,
+        note: "",
+      },
+    ],
+  };
+}
+
+/** Where all that is new is told, beside what is shown here. */
+function changeLinks(lang: Lang): LinkList {
+  return {
+    type: "links",
+    id: "all-changes",
+    heading: said(lang, "All that is new", "Всё новое"),
+    sub: "",
+    items: [
+      {
+        label: said(lang, "What is new, with a feed", "Что нового, с лентой"),
+        href: `/${lang}/updates/`,
+        note: said(lang, "files received, series, rules", "полученные файлы, ряды, правила"),
+      },
+      {
+        label: said(lang, "Changes of rules", "Изменения правил"),
+        href: `/${lang}/regulations/changes/`,
+        note: said(lang, "of the ten countries, by date", "десяти стран, по датам"),
+      },
+      {
+        label: said(lang, "Revisions by edition", "Пересмотры по изданиям"),
+        href: `/${lang}/quality/`,
+        note: said(lang, "with findings and coverage", "с замечаниями и охватом"),
+      },
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import { isLawFile, lawFiles } from "./law-files.ts";
 import { chooser, prose, section, textPage } from "./parts.ts";
 import { citing, type Run, runOf } from "./run.ts";
 import { snippets, triedText } from "./snippets.ts";
+import { wholeDataset } from "./whole-dataset.ts";
 
 /** Site path of a file for download. */
 export const dataPath = (name: string) => `/data/${name}`;
@@ -83,6 +84,11 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
       section("downloads", t({ en: "Downloads", ru: "Скачать" }), "", [
         downloads(published, facts, lang),
         sums(lang),
+        prose("for-programs", "", [
+          t({ en: "For programs: ", ru: "Для программ: " }),
+          { text: t({ en: "the catalogue of all this", ru: "каталог всего этого" }), href: "/catalog.jsonld" },
+          t({ en: " by DCAT-AP, in JSON-LD.", ru: " по DCAT-AP, в формате JSON-LD." }),
+        ]),
         prose("quality", "", [
           t({
             en: "What the checks found, how figures were revised, how old they are: ",
@@ -109,6 +115,7 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
       licences(lang),
       citing(facts.run, lang),
     ],
+    dataset: wholeDataset(facts.indicators, facts.run, lang),
   });
 }
 

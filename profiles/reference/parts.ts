@@ -71,7 +71,7 @@ const TEN: Text2 = { en: "Ten countries", ru: "Десять стран" };
 /** A page of words and tables: no chart in its head, contents in a rail when there are several sections. */
 export function textPage(
   page: Pick<PageDocument, "lang" | "path" | "title" | "description" | "nav" | "h1" | "stand" | "sections"> &
-    Partial<Pick<PageDocument, "meta" | "lead" | "crumbs">>,
+    Partial<Pick<PageDocument, "meta" | "lead" | "crumbs" | "dataset">>,
 ): PageDocument {
   const { lang } = page;
   return typeset({

@@ -24,12 +24,6 @@ export async function runOf(store: Store): Promise<Run> {
 /** How to cite one figure, and the whole by its build. */
 export function citing(run: Run, lang: Lang): Section {
   const t = chooser(lang);
-  const year = run.held_on.slice(0, 4);
-  const day = run.as_of;
-  const known =
-    day === null
-      ? { en: "", ru: "" }
-      : { en: `, as known on ${dateText(day, "en")}`, ru: `, по данным, известным на ${dateText(day, "ru")}` };
   return section("cite", t({ en: "How to cite", ru: "Как сослаться" }), "", [
     prose(
       "cite-site",
@@ -39,10 +33,7 @@ export function citing(run: Run, lang: Lang): Section {
         ru: "Для одного графика возьмите ссылку под ним: в ней названы издатель и издание. Для всего сразу:",
       }),
       {
-        code: t({
-          en: `MIRPAL profiles (${year}). Migration and remittances in ten countries. Build ${run.run_id}, methodology ${run.methodology}, files held on ${dateText(run.held_on, "en")}${known.en}.`,
-          ru: `Профили МИРПАЛ. Миграция и денежные переводы в десяти странах. Сборка ${run.run_id}, методология ${run.methodology}, файлы на ${dateText(run.held_on, "ru")}${known.ru} ${year}.`,
-        }),
+        code: wholeCitation(run, lang),
       },
       t({
         en: "The build names the code and the files at once: the same build gives the same numbers.",
@@ -50,4 +41,19 @@ export function citing(run: Run, lang: Lang): Section {
       }),
     ),
   ]);
+}
+
+/** The site as a work, by its build. */
+export function wholeCitation(run: Run, lang: Lang): string {
+  const t = chooser(lang);
+  const year = run.held_on.slice(0, 4);
+  const day = run.as_of;
+  const known =
+    day === null
+      ? { en: "", ru: "" }
+      : { en: `, as known on ${dateText(day, "en")}`, ru: `, по данным, известным на ${dateText(day, "ru")}` };
+  return t({
+    en: `MIRPAL profiles (${year}). Migration and remittances in ten countries. Build ${run.run_id}, methodology ${run.methodology}, files held on ${dateText(run.held_on, "en")}${known.en}.`,
+    ru: `Профили МИРПАЛ. Миграция и денежные переводы в десяти странах. Сборка ${run.run_id}, методология ${run.methodology}, файлы на ${dateText(run.held_on, "ru")}${known.ru} ${year}.`,
+  });
 }

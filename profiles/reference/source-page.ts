@@ -31,6 +31,7 @@ import {
   webLink,
 } from "./parts.ts";
 import { passedOverText } from "./passed-over.ts";
+import { datasetOf } from "./source-dataset.ts";
 import { type FileFact, LARGE_PERCENT, type Revision, type SourceFacts } from "./source-facts.ts";
 import { areaWords, measureName, nearnessWords, rawUnitName, seriesName, signName } from "./source-words.ts";
 
@@ -93,6 +94,7 @@ export function sourcePage(source: SourceDefinition, facts: SourceFacts, lang: L
         : []),
     ],
     sections,
+    dataset: datasetOf(source, facts, lang),
   });
 }
 

@@ -6,6 +6,16 @@ export const IMMIGRANTS: Forms = {
   en: { one: "immigrant", other: "immigrants" },
   ru: ru("иммигрант", "иммигранта", "иммигрантов"),
 };
+/** Russian counts people who came from a country; English says "people from". */
+export const NATIVES: Forms = {
+  en: { one: "person", other: "people" },
+  ru: ru("выходец", "выходца", "выходцев"),
+};
+/** The verb of a number of people: «жил 341 выходец», «жили 342 выходца». */
+export const LIVED: Forms = {
+  en: { one: "lived", other: "lived" },
+  ru: { one: "жил", few: "жили", many: "жили", other: "жили" },
+};
 export const REFUGEES: Forms = {
   en: { one: "refugee", other: "refugees" },
   ru: ru("беженец", "беженца", "беженцев"),

@@ -1,5 +1,5 @@
 import type { Lang } from "../../schemas/language.ts";
-import { fromArea, inArea, labelOf, theNameOf } from "./areas.ts";
+import { fromArea, inArea, labelOf, nameOf, theNameOf, toArea } from "./areas.ts";
 
 /** English names that headlines shorten; the official ones stand in tables and labels. */
 const PLAIN: Readonly<Record<string, string>> = { RUS: "Russia" };
@@ -15,6 +15,11 @@ export function plainName(id: string, lang: Lang): string {
   return lang === "en" ? (PLAIN[id] ?? theNameOf(id, "en")) : (initials(id) ?? theNameOf(id, "ru"));
 }
 
+/** The name in a title or a list: the official one, in Russian with initials where they are usual (США). */
+export function titleName(id: string, lang: Lang): string {
+  return lang === "en" ? nameOf(id, "en") : plainName(id, "ru");
+}
+
 /** `in Russia`, «в России». */
 export function plainIn(id: string, lang: Lang): string {
   if (lang === "en") return `in ${plainName(id, lang)}`;
@@ -27,6 +32,12 @@ export function plainFrom(id: string, lang: Lang): string {
   if (lang === "en") return `from ${plainName(id, lang)}`;
   const short = initials(id);
   return short ? `из ${short}` : fromArea(id, lang);
+}
+
+/** `to Russia`, «в Россию». */
+export function plainTo(id: string, lang: Lang): string {
+  if (lang === "en") return `to ${plainName(id, lang)}`;
+  return initials(id) ? `в ${initials(id)}` : toArea(id, lang);
 }
 
 /** `Russia’s`, `the United States’`; English only, Russian says it with «из». */

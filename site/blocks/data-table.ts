@@ -1,6 +1,7 @@
 import type { Cell, DataTable } from "../../profiles/document.ts";
 import type { PageContext } from "../context.ts";
 import { type Html, html } from "../html.ts";
+import { MOST_COLUMNS } from "../style/columns.ts";
 import { plainText, renderText } from "./text.ts";
 
 /**
@@ -16,7 +17,9 @@ export function renderDataTable(table: DataTable, page: PageContext, fit = false
     ...column,
     lettered: !table.stack && column.numeric && table.rows.some((row) => isLettered(row[i])),
   }));
-  const classes = [fit && !table.stack ? "fit" : "", table.stack ? "stack" : ""].filter(Boolean).join(" ");
+  const classes = [...(table.stack ? ["stack"] : columnClasses(columns)), ...(fit && !table.stack ? ["fit"] : [])].join(
+    " ",
+  );
   const heads = columns.map(
     (c) =>
       html`<th scope="col"${c.numeric ? html` class="${c.lettered ? "n" : "n lone"}"` : null}>${c.label}</th>${
@@ -30,6 +33,23 @@ export function renderDataTable(table: DataTable, page: PageContext, fit = false
   }><caption>${table.caption}</caption><thead><tr>${heads}</tr></thead>${groups(table.rows).map(
     (group) => html`<tbody>${group.map((row) => renderRow(row, columns, width, table.stack, page))}</tbody>`,
   )}</table></div>`;
+}
+
+/**
+ * Which printed columns hold numbers, numbers without letters, and letters: said once for the table, not in each cell.
+ *
+ * @throws RangeError for more columns than the style sheet has rules for.
+ */
+function columnClasses(columns: readonly Column[]): string[] {
+  if (2 * columns.length > MOST_COLUMNS) throw new RangeError(`a table of ${columns.length} columns`);
+  let printed = 0;
+  return columns.flatMap(({ numeric, lettered }) => {
+    printed += 1;
+    if (!numeric) return [];
+    if (!lettered) return [`lone${printed}`];
+    printed += 1;
+    return [`n${printed - 1}`, `st${printed}`];
+  });
 }
 
 interface Column {
@@ -56,9 +76,7 @@ function renderRow(
     if (!column.numeric) return html`<td${heading}>${renderText(cell.text, page)}</td>`;
     const number = isGap(cell) ? "–" : renderText(cell.text, page);
     if (stack) return html`<td class="n lone"${heading}>${number}${letter(cell, " ")}</td>`;
-    return column.lettered
-      ? html`<td class="n">${number}</td><td class="st">${letter(cell)}</td>`
-      : html`<td class="n lone">${number}</td>`;
+    return column.lettered ? html`<td>${number}</td><td>${letter(cell)}</td>` : html`<td>${number}</td>`;
   });
   const id = row[0]?.id === undefined ? null : html` id="${row[0].id}"`;
   return html`<tr${id}>${cells}</tr>`;

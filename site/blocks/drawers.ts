@@ -3,6 +3,7 @@ import type { PageContext } from "../context.ts";
 import { type Charted, figureFiles } from "../figure-files.ts";
 import { type Html, html } from "../html.ts";
 import { renderDataTable } from "./data-table.ts";
+import { renderQuery } from "./query.ts";
 import { ruleLink } from "./rule.ts";
 
 /** Digits of a checksum that are printed; the whole of it is in the XLSX and on the source's page. */
@@ -20,8 +21,8 @@ export function renderDrawers(figure: Charted, page: PageContext): Html {
   // a figure without charts shows its table already, unless it is folded
   const shown = figure.type === "figure" && figure.charts.length === 0 && figure.folded !== true;
   return html`<div class="drawers">
-${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p></details>
-${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>
+${shown ? null : html`<details><summary>${page.word("showTable")}</summary>${renderDataTable(figure.table, page, true)}</details>\n`}${renderProvenance(figure.provenance, page)}<details><summary>${page.word("citeEmbed")}</summary><p class="cite">${figure.citation}</p><p class="cite"><code>${embedCode(figure, page)}</code></p><p>${file(files.bib, "BibTeX")}</p></details>
+${renderQuery(figure, page)}${file(files.csv, "CSV")}${file(files.excelCsv, page.word("excelCsv"))}${file(files.xlsx, page.word("xlsx"))}${files.svg.map(chart)}<a href="#${figure.id}" aria-label="${page.word("permanentLinkTo")}: ${figure.id}">${page.word("permanentLink")}</a>
 </div>`;
 }
 
@@ -48,10 +49,12 @@ function renderLine(line: Provenance, page: PageContext): Html {
   return html`<li><b>${line.what}:</b> ${line.publisher}, ${line.title}${where}<span class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</span></li>`;
 }
 
-/** What another site pastes; the address is whole when the site knows its own. */
+/** What another site pastes, with the day of the figures; the address is whole when the site knows its own. */
 function embedCode(figure: Charted, page: PageContext): string {
   const root = page.site.address ?? "…/";
-  const src = `${root}${page.page.slice(1)}${figureFiles(figure).embed}`;
+  const day = page.site.asOf ?? page.site.generatedOn;
+  const held = day === null ? "" : `?held=${day}`;
+  const src = `${root}${page.page.slice(1)}${figureFiles(figure).embed}${held}`;
   const title = figure.headline.replaceAll('"', "&quot;");
   return `<iframe src="${src}" title="${title}" width="100%" height="${EMBED_HEIGHT}" loading="lazy"></iframe>`;
 }

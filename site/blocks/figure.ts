@@ -20,8 +20,8 @@ export function renderFigure(figure: Figure, page: PageContext, level: number, a
   const measure = figure.measure && html` data-measures="${figure.measure.of}" data-measure="${figure.measure.label}"`;
   return html`<div class="fig" id="${figure.id}"${measure}><figure>
 ${renderBadges(figure, page)}${renderHead(figure.headline, figure.sub, level, page)}${renderCharts(figure, page, level + 1, alone)}
-${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>${renderDisclaimer(figure, page)}
-</figure>
+${renderEvents(figure.events, page)}<figcaption class="src">${figure.source}</figcaption>
+</figure>${renderDisclaimer(figure, page)}
 ${notesOf(figure, page).map((note) => html`<p class="note">${note}</p>\n`)}${figure.findings.map((f) => renderFinding(f, page))}${
   alone ? null : renderDrawers(figure, page)
 }</div>\n`;

@@ -15,7 +15,7 @@ export function renderSearch(block: SearchBlock, page: PageContext): Html {
   const size = Buffer.byteLength(searchFile(block, page.page));
   const contents = letters.map((l) => html`<li><a href="#${l.id}">${l.label}</a></li>`);
   return html`<form class="seek" id="seek" role="search" method="get" action="./" data-index="index.json" data-found="${page.word("found")}" data-none="${page.word("foundNone")}" data-first="${page.word("foundFirst")}">
-<label for="q">${page.word("searchFor")}</label><input id="q" type="search" name="q" autocomplete="off" spellcheck="false"><button>${page.word("search")}</button>
+<label for="q">${page.word("searchFor")}</label><input id="q" type="search" name="q" autocomplete="off" spellcheck="false"><button type="submit">${page.word("search")}</button>
 <p class="hint">${page.word("searchSize")}: ${formatBytes(size, page.lang)}. <noscript>${page.word("searchNoScript")}</noscript></p></form>
 <p class="found" id="found" role="status"></p>
 <ol class="hits" id="${block.id}" hidden></ol>

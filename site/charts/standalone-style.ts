@@ -22,7 +22,7 @@ export function standaloneStyle(css: string): string {
   return [
     ...rules.filter((rule) => !/^\.ch\.(n|mini)/.test(rule)),
     written(".ch{font-family:var(--sans)}"),
-    written(".ch text.title{font:600 20px var(--serif);fill:var(--ink)}"),
+    written(".ch text.title{font-family:var(--serif);font-weight:600;font-size:20px;fill:var(--ink)}"),
     written(".ch text.source{font-size:13px;fill:var(--ink-3)}"),
   ]
     .join("\n")

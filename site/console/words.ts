@@ -10,6 +10,7 @@ const words = {
     en: "This browser cannot run the query engine: it has no WebAssembly, workers or unpacking of gzip. The questions below can be asked by the command line.",
     ru: "Этот браузер не может выполнять запросы: в нём нет WebAssembly, фоновых потоков или распаковки gzip. Вопросы ниже можно задать из командной строки.",
   },
+  noFile: { en: "There is no such query on this site.", ru: "Такого запроса на этом сайте нет." },
   fromDisk: {
     en: "A page opened from a disk may not load the query engine. Open the site through a server: npx mirpal serve.",
     ru: "Страница, открытая с диска, не может загрузить программу запросов. Откройте сайт через сервер: npx mirpal serve.",

@@ -3,6 +3,8 @@ import { followContents } from "./contents.ts";
 import { addCopyButtons } from "./copy.ts";
 import { announce } from "./element.ts";
 import { switchMeasures } from "./measures.ts";
+import { tellNewerFigures } from "./newer-figures.ts";
+import { addPictureButtons } from "./picture.ts";
 import { readChart } from "./read-chart.ts";
 import { startResults } from "./results.ts";
 import { sortTables } from "./sort-tables.ts";
@@ -14,6 +16,8 @@ switchMeasures();
 followContents();
 sortTables();
 addCopyButtons();
+addPictureButtons();
+tellNewerFigures();
 
 const [masthead, search] = ["site-seek", "seek"].map((id) => document.getElementById(id));
 if (masthead instanceof HTMLFormElement) startSuggestions(masthead);

@@ -16,7 +16,7 @@ export interface Said {
   readonly text: string;
 }
 
-/** Every text of a document with its place; `foreign` texts are left out on request. */
+/** Every text of a document with its place, statements of SQL aside; `foreign` texts are left out on request. */
 export function* texts(value: unknown, where = "", own = false): Generator<Said> {
   if (typeof value === "string") yield { where, text: value };
   else if (Array.isArray(value)) for (const [i, v] of value.entries()) yield* texts(v, `${where}/${i}`, own);
@@ -30,7 +30,7 @@ export function* texts(value: unknown, where = "", own = false): Generator<Said>
     )
       return;
     for (const [key, v] of Object.entries(value))
-      if (!own || !isForeign(key, value, v)) yield* texts(v, `${where}/${key}`, own);
+      if (key !== "sql" && (!own || !isForeign(key, value, v))) yield* texts(v, `${where}/${key}`, own);
   }
 }
 

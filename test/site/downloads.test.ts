@@ -125,6 +125,8 @@ describe("writeSite", () => {
       "gdp.excel.csv",
       "gdp.xlsx",
       "gdp.svg",
+      "gdp.bib",
+      "picture.png",
       join("embed", "gdp", "index.html"),
     ])
       expect(files).toContain(join(page, name));

@@ -3,12 +3,12 @@ import type { Page } from "playwright-core";
 import type { RunningSite } from "../../site/serve.ts";
 import { browser } from "./browser.ts";
 
-/** Rules of the audit: WCAG 2.2 AA and best practice. */
-export const AUDIT = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** A phone, a tablet and a desk, in px. */
+export const WIDTHS = [360, 768, 1280] as const;
 
 export interface Visit {
   readonly page: Page;
-  /** Requests to other hosts, failed ones, and messages of the browser. */
+  /** Requests to other hosts, failed ones, messages and errors of the browser. */
   readonly troubles: string[];
   close(): Promise<void>;
 }
@@ -26,6 +26,13 @@ export async function visit(
     colorScheme: options.dark === true ? "dark" : "light",
   });
   const page = await context.newPage();
+  const troubles = troublesOf(page, site);
+  await page.goto(site.url + path, { waitUntil: "load" });
+  return { page, troubles, close: () => context.close() };
+}
+
+/** What goes wrong in a page from now on, as it happens. */
+export function troublesOf(page: Page, site: RunningSite): string[] {
   const troubles: string[] = [];
   page.on("request", (r) => {
     if (!r.url().startsWith(site.url)) troubles.push(`request: ${r.url()}`);
@@ -34,8 +41,8 @@ export async function visit(
     if (r.status() >= 400) troubles.push(`${r.status()}: ${r.url()}`);
   });
   page.on("console", (message) => troubles.push(`console: ${message.text()}`));
-  await page.goto(site.url + path, { waitUntil: "load" });
-  return { page, troubles, close: () => context.close() };
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  return troubles;
 }
 
 export async function openDrawers(page: Page): Promise<void> {
@@ -44,10 +51,10 @@ export async function openDrawers(page: Page): Promise<void> {
   });
 }
 
-/** Width of the window and of what is in it: larger means that the page scrolls sideways. */
+/** Width of the window and of what is in it, once its fonts are there: larger means that the page scrolls sideways. */
 export async function widths(page: Page): Promise<{ inner: number; scroll: number }> {
-  return page.evaluate(() => ({
-    inner: document.documentElement.clientWidth,
-    scroll: document.documentElement.scrollWidth,
-  }));
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return { inner: document.documentElement.clientWidth, scroll: document.documentElement.scrollWidth };
+  });
 }

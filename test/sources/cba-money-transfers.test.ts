@@ -173,15 +173,14 @@ describe("a later workbook", () => {
   });
 
   test("with a sheet missing, renamed or added stops", () => {
-    for (const change of [
-      ({ "annual in AMD": _, ...rest }: Sheets) => rest,
-      ({ methodology: _, ...rest }: Sheets) => rest,
-      ({ "annual in AMD": drams = [], ...rest }: Sheets) => ({ ...rest, "annual, AMD": drams }),
-      (sheets: Sheets) => ({ ...sheets, "quarterly in USD": grid(sheets, "annual in USD") }),
-    ])
-      expect(() => readings(workbook("months-and-years", change))).toThrow(
-        expect.objectContaining({ code: "file/sheet" }),
-      );
+    const changes: [code: string, change: (sheets: Sheets) => Sheets][] = [
+      ["file/sheet", ({ "annual in AMD": _, ...rest }) => rest],
+      ["file/sheet", ({ methodology: _, ...rest }) => rest],
+      ["file/sheet-added", ({ "annual in AMD": drams = [], ...rest }) => ({ ...rest, "annual, AMD": drams })],
+      ["file/sheet-added", (sheets) => ({ ...sheets, "quarterly in USD": grid(sheets, "annual in USD") })],
+    ];
+    for (const [code, change] of changes)
+      expect(() => readings(workbook("months-and-years", change))).toThrow(expect.objectContaining({ code }));
   });
 
   test("keeps the one known misprint of a month and no other", () => {

@@ -7,6 +7,7 @@ import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, printedLines } from "../origin.ts";
+import { periodsQuery } from "../query.ts";
 import { callouts, yearRows } from "../series.ts";
 import {
   citedOf,
@@ -91,6 +92,13 @@ export function flowsFigure(facts: readonly OwnFact[], ctx: FigureContext): Figu
         stack: false,
       },
       provenance: printedLines(said(lang, "All points", "Все точки"), used, ctx),
+      query: periodsQuery(
+        said(lang, "Year", "Год"),
+        [
+          { label: said(lang, "Arrivals", "Прибывшие"), facts: used.filter((f) => f.indicator === "FLW_IN") },
+          { label: said(lang, "Departures", "Выбывшие"), facts: used.filter((f) => f.indicator === "FLW_OUT") },
+        ].filter((c) => c.facts.length > 0),
+      ),
       citation: citation(citedOf(used), ctx),
     },
     ctx,

@@ -47,9 +47,9 @@ const WANTED = `
 /**
  * Current figures of the ten that are neither the World Bank's series nor UN DESA's stocks, in the order of the key.
  *
- * @param between only those of one of the ten with another.
+ * @param between condition on the two ends, `o.ref_area` and `o.counterpart_area`, where only some corridors are asked for.
  */
-export async function readOwn(store: Store, between = false): Promise<OwnFact[]> {
+export async function readOwn(store: Store, between = "true"): Promise<OwnFact[]> {
   return store.rows<OwnFact>(`
     select
       o.obs_id, o.ref_area, o.counterpart_area, o.indicator, o.direction, o.sex, o.time_period, o.obs_value,
@@ -65,7 +65,7 @@ export async function readOwn(store: Store, between = false): Promise<OwnFact[]>
       where source_id in (select source_id from source where nearness = 'quoted')
     ) r using (obs_id)
     where o.known_to is null and o.conf_status = 'F' and ${WANTED}
-      ${between ? `and o.ref_area in (${TEN}) and o.counterpart_area in (${TEN})` : ""}
+      and (${between})
     order by o.indicator, o.ref_area, o.counterpart_area, o.source_id, o.breakdown_1, o.direction, o.sex, o.time_period
   `);
 }

@@ -7,6 +7,7 @@ import { badges } from "../badges.ts";
 import { type FigureContext, said } from "../context.ts";
 import { lineFigure } from "../line-figure.ts";
 import { citation, computedLines, printedLines } from "../origin.ts";
+import { periodsQuery } from "../query.ts";
 import { callouts, toMillions, yearRows } from "../series.ts";
 import { behind, citedOf, type Group, groupsOf, pointsWithGaps, sourceNames, traps, yearRuns } from "./groups.ts";
 import type { OwnFact } from "./read.ts";
@@ -94,6 +95,10 @@ export function transfersFigure(facts: readonly OwnFact[], ctx: FigureContext): 
           ctx,
         ),
       ],
+      query: periodsQuery(
+        said(lang, "Year", "Год"),
+        columns.map((c) => ({ label: c.label, facts: c.group.facts, scale: toMillions })),
+      ),
       citation: citation(citedOf(sources), ctx),
     },
     ctx,

@@ -6,6 +6,7 @@ import { cellText } from "../../console/result.ts";
 import { phrase } from "../../console/words.ts";
 import { button, element } from "./elements.ts";
 import { buildForm, type Form } from "./form.ts";
+import { queryNamed } from "./from-file.ts";
 import { type PageQuestion, questionsOf } from "./questions.ts";
 import { type Session, startSession } from "./session.ts";
 import { answerParts } from "./show-answer.ts";
@@ -61,10 +62,13 @@ function choosing(form: Form, questions: readonly PageQuestion[], go: () => void
     const address = new URL(location.href);
     if (question) address.searchParams.set("q", question.id);
     else address.searchParams.delete("q");
+    address.searchParams.delete("file");
     history.replaceState(null, "", address);
   };
-  const named = new URLSearchParams(location.search).get("q");
-  write(questions.find((q) => q.id === named) ?? questions[0]);
+  const asked = new URLSearchParams(location.search);
+  const file = asked.get("file");
+  if (file === null) write(questions.find((q) => q.id === asked.get("q")) ?? questions[0]);
+  else void writeNamed(form, file, lang);
   form.choice.addEventListener("change", () => write(questions.find((q) => q.id === form.choice.value)));
   form.text.addEventListener("input", () => write(undefined));
   for (const question of questions) {
@@ -76,6 +80,14 @@ function choosing(form: Form, questions: readonly PageQuestion[], go: () => void
     here.setAttribute("aria-label", `${phrase("askHere", lang)}: ${question.title}`);
     question.place.append(element("p", { class: "row" }, here));
   }
+}
+
+/** The query of a figure stands in the field, to be read before it is run. */
+async function writeNamed(form: Form, file: string, lang: Lang): Promise<void> {
+  form.choice.value = "";
+  const sql = await queryNamed(file, location.href);
+  if (sql === null) form.status.textContent = phrase("noFile", lang);
+  else form.text.value = sql;
 }
 
 let running = false;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore, type Store } from "../../../pipelines/store.ts";
+import { corridorPath } from "../../../profiles/corridor/href.ts";
 import { corridorPages } from "../../../profiles/corridor/index.ts";
+import { readPartners } from "../../../profiles/corridor/partner-rows.ts";
 import type { Figure, PageDocument } from "../../../profiles/document.ts";
 import { theTen } from "../../../schemas/areas.ts";
 import { renderPage } from "../../../site/page.ts";
@@ -29,9 +31,11 @@ const BUILD_MS = 300_000;
 
 let store: Store;
 let docs: PageDocument[];
+let partners: Awaited<ReturnType<typeof readPartners>>;
 beforeAll(async () => {
   store = await openStore((await builtHome()).database, { readOnly: true });
   docs = await corridorPages(store);
+  partners = await readPartners(store);
 }, BUILD_MS);
 afterAll(() => store?.close());
 
@@ -47,8 +51,9 @@ const figure = (doc: PageDocument, id: string) => {
 };
 
 describe("all corridor pages", () => {
-  test("ninety ordered pairs and their list, in both languages", () => {
-    expect(docs).toHaveLength(2 * (90 + 1));
+  test("ninety ordered pairs, both sides of each corridor with a partner, and their list, in both languages", () => {
+    expect(partners.length).toBeGreaterThan(10);
+    expect(docs).toHaveLength(2 * (90 + 2 * partners.length + 1));
     expect(new Set(docs.map((d) => `${d.lang}/${d.path}`)).size).toBe(docs.length);
     expect(docs.every((d) => d.nav === "corridors")).toBe(true);
   });
@@ -118,6 +123,56 @@ describe("all corridor pages", () => {
       const inner = JSON.stringify(doc).matchAll(/"href":"(\/(?:en|ru)\/corridors\/[^"#]*)/g);
       for (const [, href = ""] of inner) expect(own.has(href), href).toBe(true);
     }
+  });
+});
+
+describe("corridors with partners outside the ten", () => {
+  test("each of the ten has at most eight, every one with its people or its own bank’s money", () => {
+    for (const { id } of theTen) {
+      const own = partners.filter((p) => p.ten === id);
+      expect(own.length, id).toBeLessThanOrEqual(8);
+      expect(own.length, id).toBeGreaterThan(0);
+    }
+    for (const p of partners)
+      expect((p.people ?? 0) >= 10_000 || (p.usd ?? 0) >= 5e6, `${p.ten} ${p.partner}`).toBe(true);
+  });
+
+  test("a partner by people has them in the stocks of the newest edition or the matrix", async () => {
+    for (const p of partners.filter((c) => c.by === "people")) {
+      const found = await store.first<{ people: number }>(
+        `select max(obs_value) as people
+         from observation
+         where known_to is null and indicator = 'STK_IMM' and sex = '_T' and source_id in
+           ('undesa-migrant-stock', 'knomad-bilateral-migration')
+           and ((ref_area = $ten and counterpart_area = $partner) or (ref_area = $partner and counterpart_area = $ten))`,
+        { ten: p.ten, partner: p.partner },
+      );
+      expect(found?.people ?? 0, `${p.ten} ${p.partner}`).toBeGreaterThanOrEqual((p.people ?? 0) / 2);
+    }
+  });
+
+  test("the list names every one and leads to both of its pages", () => {
+    for (const lang of ["en", "ru"]) {
+      const links = JSON.stringify(page(lang, "corridors").sections.find((s) => s.id === "partners"));
+      for (const { ten, partner } of partners)
+        for (const path of [corridorPath(ten, partner), corridorPath(partner, ten)])
+          expect(links).toContain(`"/${lang}/${path}/"`);
+    }
+  });
+
+  test("law is told only where a record names the other, else that none is held", () => {
+    const law = (path: string) => page("en", path).sections.find((s) => s.id === "law");
+    expect(law("corridors/moldova-italy")?.blocks.length).toBeGreaterThan(0);
+    const none = law("corridors/kazakhstan-mongolia");
+    expect(none?.blocks).toEqual([]);
+    expect(none?.intro).toContain("No record is held of an agreement between the two");
+  });
+
+  test("two of the ten lead to their comparison, a partner to the profile of the one that is", () => {
+    expect(JSON.stringify(page("en", "corridors/armenia-russian-federation").stand)).toContain(
+      "/en/compare/armenia-and-russian-federation/",
+    );
+    expect(JSON.stringify(page("ru", "corridors/germany-ukraine").stand)).toContain("/ru/countries/ukraine/");
   });
 });
 

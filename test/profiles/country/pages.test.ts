@@ -8,10 +8,12 @@ import type { Block, Figure, LawEntry, LawList, PageDocument, Text } from "../..
 import { theTen } from "../../../schemas/areas.ts";
 import { renderPage } from "../../../site/page.ts";
 import { builtHome } from "../../built.ts";
+import { disagreements } from "./agreement.ts";
 import { headlineNumbers, inTable } from "./numbers.ts";
 
 let pages: PageDocument[] = [];
 let others: PageDocument[] = [];
+let sheets: PageDocument[] = [];
 let lists: PageDocument[] = [];
 let law: LawTables;
 
@@ -20,7 +22,8 @@ beforeAll(async () => {
   const store = await openStore(home.database, { readOnly: true });
   const all = await countryPages(store);
   others = all.filter((p) => p.path.endsWith("/records"));
-  pages = all.filter((p) => p.path !== "countries" && !others.includes(p));
+  sheets = all.filter((p) => p.path.endsWith("/summary"));
+  pages = all.filter((p) => p.path !== "countries" && !others.includes(p) && !sheets.includes(p));
   lists = all.filter((p) => p.path === "countries");
   law = await readLaw(store, (await daysOf(store)).heldOn);
   store.close();
@@ -41,11 +44,11 @@ const figure = (doc: PageDocument, id: string) => {
 const textOf = (text: Text): string =>
   typeof text === "string" ? text : text.map((s) => (typeof s === "string" ? s : s.text)).join("");
 
-/** Every string of a document with its place. */
+/** Every string of a document with its place, statements of SQL aside. */
 function* strings(node: unknown, path = ""): Generator<readonly [path: string, text: string]> {
   if (typeof node === "string") yield [path, node];
   else if (node !== null && typeof node === "object")
-    for (const [key, child] of Object.entries(node)) yield* strings(child, `${path}/${key}`);
+    for (const [key, child] of Object.entries(node)) if (key !== "sql") yield* strings(child, `${path}/${key}`);
 }
 
 describe("profiles of the ten", () => {
@@ -56,6 +59,22 @@ describe("profiles of the ten", () => {
     for (const doc of pages) {
       expect(doc.nav).toBe("countries");
       expect(doc.sections.map((s) => s.id)).toEqual(["people", "money", "law", "notes", "sources"]);
+    }
+  });
+
+  it("are told in short, number and noun agreeing, and alike on the sheet", () => {
+    expect(sheets).toHaveLength(2 * theTen.length);
+    for (const sheet of sheets) {
+      const profile = pages.find((p) => p.lang === sheet.lang && sheet.path === `${p.path}/summary`);
+      const [short, whole] = [sheet, profile].map((doc) => doc?.lead.find((b) => b.type === "prose")?.body[0]);
+      const at = `${sheet.lang}/${sheet.path}`;
+      expect(short, at).toBe(whole);
+      const text = String(short);
+      expect(disagreements(text), at).toEqual([]);
+      expect(text, at).toMatch(/[.!]$/);
+      expect(text, at).not.toMatch(/\.\.| {2}|undefined|NaN/);
+      expect(sheet.sections[0]?.blocks, at).toHaveLength(2);
+      expect(sheet.lead.find((b) => b.type === "keys")?.items.length, at).toBeGreaterThanOrEqual(5);
     }
   });
 

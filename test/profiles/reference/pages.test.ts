@@ -51,7 +51,7 @@ const page = (lang: string, path: string) => {
   return found;
 };
 
-/** Every text of a page that a reader reads, without addresses and code; texts marked as another language only where asked. */
+/** Every text of a page that a reader reads, without addresses, code and publishers' own citations; texts marked as another language only where asked. */
 function* texts(node: unknown, foreign: boolean, marked = "en"): Generator<string> {
   if (typeof node === "string") yield node;
   else if (Array.isArray(node)) for (const part of node) yield* texts(part, foreign, marked);
@@ -59,7 +59,7 @@ function* texts(node: unknown, foreign: boolean, marked = "en"): Generator<strin
     if (!foreign && "lang" in node && "text" in node && node.lang === marked) return;
     for (const [key, child] of Object.entries(node))
       if (
-        !["href", "id", "code", "path", "lang", "type", "nav", "label"].includes(key) ||
+        !["href", "id", "code", "path", "lang", "type", "nav", "label", "sql", "citation"].includes(key) ||
         (key === "label" && !isFile(child))
       )
         yield* texts(child, foreign, marked);

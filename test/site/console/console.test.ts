@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeConsole } from "../../../pipelines/console/write.ts";
@@ -15,8 +14,9 @@ import { cellText } from "../../../site/console/result.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
 import { builtHome } from "../../built.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
-import { AUDIT, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "console-page-"));
@@ -100,8 +100,7 @@ describe.each(["en", "ru"] as const)("in %s", (lang) => {
       expect(troubles.filter((t) => !isOfEngine(t))).toEqual([]);
       const { inner, scroll } = await widths(page);
       expect(scroll).toBe(inner);
-      const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await close();
     },
     SLOW,

@@ -1,16 +1,16 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Block, PageDocument } from "../../../profiles/document.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
 import { samplePages } from "../sample/documents.ts";
-import { AUDIT, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), "script-"));
@@ -66,8 +66,7 @@ it(
     expect(await note(page).innerText()).toContain("4,633.8");
     await page.keyboard.press("Home");
     expect(await reader.getAttribute("aria-valuenow")).toBe("0");
-    const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await note(page).isVisible()).toBe(false);
     expect(troubles).toEqual([]);
@@ -221,6 +220,67 @@ it(
     await page.waitForFunction(() => document.querySelector("p.said")?.textContent === "Copied");
     const cited = await page.locator("#received .cite").first().innerText();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "saves a chart as a PNG of twice its size, with nothing refused by the page's own policy",
+  async () => {
+    const { page, troubles, close } = await visit(site, PROFILE, 1280, { script: true });
+    const button = page.locator("#received .drawers > button", { hasText: "PNG" });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe("tajikistan-received.png");
+    const path = await download.path();
+    const png = readFileSync(path);
+    const svg = readFileSync(join(folder, "site", PROFILE, "received.svg"), "utf8");
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "leaves the SVG alone where script is off",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    expect(await page.locator("#received .drawers > a[href$='.svg']").count()).toBe(1);
+    expect(await page.locator("#received .drawers > button").count()).toBe(0);
+    await close();
+  },
+  SLOW,
+);
+
+const EMBED = `${PROFILE}embed/received/`;
+
+it.each([
+  ["?held=2025-01-31", "Embedded with the figures of 31 January 2025; they have been updated since."],
+  ["?held=2026-11-22", null],
+  ["?held=2025-99-99", null],
+  ["?held=<b>x</b>", null],
+  ["", null],
+])(
+  "tells in a frame pasted with %j that its figures are newer: %j",
+  async (query, sentence) => {
+    const { page, troubles, close } = await visit(site, EMBED + query, 600, { script: true });
+    expect(await page.locator("[data-held]").innerText()).toBe("Figures as held on 22 November 2026");
+    const notes = await page.locator("main > p.note[role=status]").allInnerTexts();
+    expect(notes).toEqual(sentence === null ? [] : [sentence]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+it(
+  "names in the code for pasting the address that stays and the day of the figures",
+  async () => {
+    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    const code = await page.locator("#received .cite code").first().textContent();
+    expect(code).toContain('src="…/en/countries/tajikistan/embed/received/?held=2026-11-22"');
     await close();
   },
   SLOW,

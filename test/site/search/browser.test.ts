@@ -2,16 +2,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { glossaryPages } from "../../../profiles/reference/glossary.ts";
 import { searchPage } from "../../../profiles/search/index.ts";
 import { langs } from "../../../schemas/language.ts";
 import { type RunningSite, serveSite } from "../../../site/serve.ts";
 import { writeSite } from "../../../site/write-site.ts";
+import { violationsOf } from "../audit.ts";
 import { browser, closeBrowser } from "../browser.ts";
 import { samplePages } from "../sample/documents.ts";
-import { AUDIT, visit, widths } from "../visit.ts";
+import { visit, widths } from "../visit.ts";
 
 const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), "search-"));
@@ -31,11 +31,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 }, SLOW);
 
-const audit = async (page: Awaited<ReturnType<typeof visit>>["page"]) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(AUDIT).analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join("\n")}`);
-};
-
 it(
   "suggests from the masthead by the keyboard, and loads the index only then",
   async () => {
@@ -52,7 +47,7 @@ it(
     expect(await field.getAttribute("aria-expanded")).toBe("true");
     expect(await page.locator("#site-seek [role=status]").textContent()).toMatch(/^Найдено: \d+$/);
     expect(await widths(page)).toEqual({ inner: 360, scroll: 360 });
-    expect(await audit(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press("ArrowDown");
     const active = await field.getAttribute("aria-activedescendant");
     expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
@@ -83,7 +78,7 @@ it(
     expect(await hits.first().innerText()).toMatch(/_LAB|LAB_/);
     expect(await page.getByRole("status").textContent()).toMatch(/^Found: \d+/);
     expect(await page.locator("#all").isVisible()).toBe(false);
-    expect(await audit(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("searchbox").fill("zzzz");
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^Nothing found/);
     expect(page.url()).toMatch(/\?q=zzzz$/);
