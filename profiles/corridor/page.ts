@@ -6,7 +6,7 @@ import { unanswered } from "../country/findings.ts";
 import type { Block, PageDocument, Provenance, Section, Span } from "../document.ts";
 import { said } from "../figures/context.ts";
 import { slugOf } from "../words/areas.ts";
-import { counted, dateText, WARNINGS } from "../words/grammar.ts";
+import { counted, dateText, NB, WARNINGS } from "../words/grammar.ts";
 import { plainFrom, plainIn, plainName, plainOf, titleName } from "../words/short.ts";
 import { costOf } from "./cost.ts";
 import { coverageOf } from "./coverage.ts";
@@ -39,7 +39,7 @@ export function corridorPage(pair: Pair, rows: CorridorRows, lang: Lang): PageDo
     ...marked([...(transfers ? [transfers] : []), moneyFigure(pair, rows, lang)], "money", pair, rows, lang),
     ...(cost ? [cost] : []),
   ];
-  const title = `${titleName(pair.from, lang)} – ${titleName(pair.to, lang)}`;
+  const title = `${titleName(pair.from, lang)}${NB}– ${titleName(pair.to, lang)}`;
   const sections: Section[] = [
     section("people", said(lang, "1. People", "1. Люди"), said(lang, "Living there", "Живут"), people),
     section(

@@ -41,15 +41,16 @@ export function renderDataTable(table: DataTable, page: PageContext, fit = false
  * @throws RangeError for more columns than the style sheet has rules for.
  */
 function columnClasses(columns: readonly Column[]): string[] {
-  if (2 * columns.length > MOST_COLUMNS) throw new RangeError(`a table of ${columns.length} columns`);
   let printed = 0;
-  return columns.flatMap(({ numeric, lettered }) => {
+  const classes = columns.flatMap(({ numeric, lettered }) => {
     printed += 1;
     if (!numeric) return [];
     if (!lettered) return [`lone${printed}`];
     printed += 1;
     return [`n${printed - 1}`, `st${printed}`];
   });
+  if (printed > MOST_COLUMNS) throw new RangeError(`a table of ${printed} printed columns`);
+  return classes;
 }
 
 interface Column {

@@ -6,12 +6,14 @@ import { renderDataTable } from "./data-table.ts";
 import { renderQuery } from "./query.ts";
 import { ruleLink } from "./rule.ts";
 
-/** Digits of a checksum that are printed; the whole of it is in the XLSX and on the source's page. */
-const SHA_DIGITS = 12;
 /** Pixels: a figure alone with headline, chart, events and source line at the width of an article. */
 const EMBED_HEIGHT = 560;
 
-/** One row under a figure: its table, its sources, citation and embed code, its files, its permanent link. */
+/**
+ * One row under a figure: its table, its sources, citation and embed code, its files, its permanent link.
+ *
+ * Checksums of the files read stand in the XLSX and on the page of their source.
+ */
 export function renderDrawers(figure: Charted, page: PageContext): Html {
   const files = figureFiles(figure);
   const stem = page.page.split("/").filter(Boolean).slice(1).at(-1) ?? "ten-countries";
@@ -40,7 +42,6 @@ function renderLine(line: Provenance, page: PageContext): Html {
     line.edition === "" ? null : html`${page.word("edition")} ${line.edition}`,
     html`${page.word("licence")}: ${licence === null ? line.licence.name : html`<a href="${licence}">${line.licence.name}</a>`}`,
     line.retrieved === undefined ? null : html`${page.word("retrieved")}: ${line.retrieved}`,
-    line.sha256 === "" ? null : html`<span class="sha">SHA-256 ${line.sha256.slice(0, SHA_DIGITS)}…</span>`,
     line.methodId === undefined ? null : ruleLink(line.methodId, page),
     about === null ? null : html`<a href="${about}">${page.word("aboutSource")}</a>`,
     address === null ? null : html`<a href="${address}">${page.word("publisherAddress")}</a>`,

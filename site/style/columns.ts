@@ -1,5 +1,5 @@
-/** Printed columns of a table that rules are written for: twice as many as columns of data, each with its letters. */
-export const MOST_COLUMNS = 40;
+/** Printed columns of a table that rules are written for, columns of letters among them; the widest table held has 22. */
+export const MOST_COLUMNS = 24;
 
 const RULES = {
   n: "text-align: right; white-space: nowrap; padding-right: 0.2rem",

@@ -23,6 +23,8 @@ function codesInUse(): string[] {
   return [...found].sort();
 }
 
+const SHEET_ADVICE = "Верните листу прежнее имя или добавьте новый вид файла в описание источника.";
+
 describe("faults in Russian", () => {
   test("every code in use has Russian words", () => {
     expect(codesInUse().filter((code) => !faultCodesRu.includes(code))).toEqual([]);
@@ -37,7 +39,10 @@ describe("faults in Russian", () => {
     const fault = new Fault("file/sheet", 'the workbook has no sheet "Data"', {
       hint: 'sheets found: "Данные", "Notes"',
     });
-    expect(faultRu(fault)).toEqual({ message: "в файле нет листа «Data»", hint: 'Найдены листы: "Данные", "Notes"' });
+    expect(faultRu(fault)).toEqual({
+      message: "в файле нет листа «Data»",
+      hint: `${SHEET_ADVICE} Найдены листы: "Данные", "Notes"`,
+    });
   });
 
   test("a pasted page is quoted by its beginning only, in the message and in the hint", () => {
@@ -51,10 +56,10 @@ describe("faults in Russian", () => {
   test("of a hint with advice in English after its lists only the lists pass over", () => {
     const hint = (code: string, english: string) => faultRu(new Fault(code, "x", { hint: english })).hint;
     expect(hint("file/sheet", 'sheets found: "A; B", "Notes"; restore the name, or add the new layout')).toBe(
-      'Найдены листы: "A; B", "Notes"',
+      `${SHEET_ADVICE} Найдены листы: "A; B", "Notes"`,
     );
     expect(hint("file/sheet", 'sheets found: "A"; sheets read: "B", "C"; restore the name')).toBe(
-      'Найдены листы: "A". Читаются листы: "B", "C"',
+      `${SHEET_ADVICE} Найдены листы: "A". Читаются листы: "B", "C"`,
     );
     expect(hint("source/measure", "series read: A, B; add it to the source's measures")).not.toMatch(/add it/);
     expect(hint("template/rule", "choose from the list; if it is not known, say so. Choices: 12 months, $&")).toMatch(

@@ -1,33 +1,15 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunningSite, serveSite } from "../../site/serve.ts";
-import { writeSite } from "../../site/write-site.ts";
+import { describe, expect, it } from "vitest";
 import { violationsOf } from "./audit.ts";
-import { browser, closeBrowser } from "./browser.ts";
-import { samplePages } from "./sample/documents.ts";
+import { sampleSite } from "./sample/site.ts";
 import { openDrawers, visit as visitOn, widths } from "./visit.ts";
 
 const SLOW = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "pages-"));
-let site: RunningSite;
 
-beforeAll(async () => {
-  await writeSite(samplePages(), join(folder, "site"), { generatedOn: "2026-11-22" });
-  site = await serveSite(join(folder, "site"), { port: 0 });
-  await browser();
-}, SLOW);
-
-afterAll(async () => {
-  await closeBrowser();
-  await site.close();
-  rmSync(folder, { recursive: true });
-}, SLOW);
+const site = sampleSite();
 
 const visit = (path: string, width: number, options: { script: boolean; dark?: boolean }) =>
-  visitOn(site, path, width, options);
+  visitOn(site(), path, width, options);
 
 const paths = [
   "en/",

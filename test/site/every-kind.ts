@@ -111,10 +111,11 @@ export function everyKind(lang: Lang): void {
       expect(await faultsOf(readFileSync(join(outDir, lang, kind, "index.html"), "utf8"))).toEqual([]);
     });
 
-    it.runIf(lang === "ru")("holds no English sentence, and no second full stop after «г.»", async () => {
-      expect(await englishSentences(page)).toEqual([]);
-      expect((await page.content()).match(/.{20}г\.\.(?!\.)/g)).toBeNull();
-    });
+    if (lang === "ru")
+      it("holds no English sentence, and no second full stop after «г.»", async () => {
+        expect(await englishSentences(page)).toEqual([]);
+        expect((await page.content()).match(/.{20}г\.\.(?!\.)/g)).toBeNull();
+      });
 
     it(
       "stays in its width and on its host: light, dark, in print",

@@ -1,14 +1,9 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aloneContext } from "../../site/context.ts";
 import { renderNotFound } from "../../site/not-found.ts";
-import { type RunningSite, serveSite } from "../../site/serve.ts";
-import { writeSite } from "../../site/write-site.ts";
-import { browser, closeBrowser } from "./browser.ts";
-import { samplePages } from "./sample/documents.ts";
+import { browser } from "./browser.ts";
+import { sampleSite } from "./sample/site.ts";
 
 const links = (markup: string) => [...markup.matchAll(/(?:href|src|action)="([^"]*)"/g)].map((m) => m[1] ?? "");
 
@@ -39,19 +34,8 @@ describe("the page of a missing address", () => {
 });
 
 const SLOW = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "not-found-"));
-let site: RunningSite;
 
-beforeAll(async () => {
-  await writeSite(samplePages(), join(folder, "site"), { generatedOn: "2026-11-22" });
-  site = await serveSite(join(folder, "site"), { port: 0 });
-  await browser();
-}, SLOW);
-afterAll(async () => {
-  await closeBrowser();
-  await site?.close();
-  rmSync(folder, { recursive: true });
-}, SLOW);
+const site = sampleSite();
 
 it(
   "comes with its style from any depth, and says 404",
@@ -59,7 +43,7 @@ it(
     const page = await (await browser()).newPage({ viewport: { width: 360, height: 800 } });
     const messages: string[] = [];
     page.on("console", (message) => messages.push(message.text()));
-    const answer = await page.goto(`${site.url}ru/countries/nowhere/at/all`);
+    const answer = await page.goto(`${site().url}ru/countries/nowhere/at/all`);
     expect(answer?.status()).toBe(404);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

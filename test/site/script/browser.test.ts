@@ -1,20 +1,15 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Block, PageDocument } from "../../../profiles/document.ts";
-import { type RunningSite, serveSite } from "../../../site/serve.ts";
-import { writeSite } from "../../../site/write-site.ts";
 import { violationsOf } from "../audit.ts";
-import { browser, closeBrowser } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { samplePages } from "../sample/documents.ts";
+import { sampleSite } from "../sample/site.ts";
 import { visit, widths } from "../visit.ts";
 
 const SLOW = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "script-"));
-let site: RunningSite;
 
 /** The sample with two of its figures as measures of one thing. */
 function withMeasures(doc: PageDocument): PageDocument {
@@ -26,18 +21,7 @@ function withMeasures(doc: PageDocument): PageDocument {
   return { ...doc, sections: doc.sections.map((s) => ({ ...s, blocks: s.blocks.map(mark) })) };
 }
 
-beforeAll(async () => {
-  const pages = samplePages().map(withMeasures);
-  await writeSite(pages, join(folder, "site"), { generatedOn: "2026-11-22" });
-  site = await serveSite(join(folder, "site"), { port: 0 });
-  await browser();
-}, SLOW);
-
-afterAll(async () => {
-  await closeBrowser();
-  await site?.close();
-  rmSync(folder, { recursive: true });
-}, SLOW);
+const site = sampleSite(samplePages().map(withMeasures));
 
 const PROFILE = "en/countries/tajikistan/";
 const note = (page: Page, id = "received") => page.locator(`#${id} .reader-note`);
@@ -53,7 +37,7 @@ async function readerOf(page: Page, id: string) {
 it(
   "tells a chart's values at the arrow keys, in the live region and in a note, and Escape takes it away",
   async () => {
-    const { page, troubles, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, troubles, close } = await visit(site(), PROFILE, 1280, { script: true });
     const reader = await readerOf(page, "received");
     await page.keyboard.press("Tab");
     await reader.focus();
@@ -78,7 +62,7 @@ it(
 it.each([360, 1280])(
   "keeps the note inside the figure at %i px, at a pointer anywhere",
   async (width) => {
-    const { page, close } = await visit(site, PROFILE, width, { script: true });
+    const { page, close } = await visit(site(), PROFILE, width, { script: true });
     const reader = await readerOf(page, "received");
     const box = await reader.boundingBox();
     if (box === null) throw new Error("no reader");
@@ -99,7 +83,7 @@ it.each([360, 1280])(
 it(
   "tells a row of marks at a key and at a pointer",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: true });
     const reader = await readerOf(page, "abroad");
     await reader.focus();
     await page.keyboard.press("ArrowDown");
@@ -120,7 +104,7 @@ it(
 it(
   "tells what a mark says of itself, and goes to the mark an arrow points to",
   async () => {
-    const { page, close } = await visit(site, "en/", 1280, { script: true });
+    const { page, close } = await visit(site(), "en/", 1280, { script: true });
     const reader = await readerOf(page, "matrix");
     await reader.focus();
     await page.keyboard.press("End");
@@ -141,7 +125,7 @@ it(
   async () => {
     const context = await (await browser()).newContext({ viewport: { width: 360, height: 800 }, hasTouch: true });
     const page = await context.newPage();
-    await page.goto(site.url + PROFILE);
+    await page.goto(site().url + PROFILE);
     const reader = await readerOf(page, "received");
     await reader.tap({ position: { x: 300, y: 120 } });
     expect(await note(page).innerText()).toMatch(/^202\d/);
@@ -153,7 +137,7 @@ it(
 it(
   "shows one measure at a time, and the one that an address names",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: true });
     const shown = async () => Promise.all(["received", "gdp"].map((id) => page.locator(`#${id}`).isVisible()));
     expect(await shown()).toEqual([true, false]);
     await page.locator(".measures button", { hasText: "% of GDP" }).click();
@@ -166,7 +150,7 @@ it(
     await page.emulateMedia({ media: "print" });
     expect(await shown()).toEqual([true, true]);
     await close();
-    const plain = await visit(site, PROFILE, 1280, { script: false });
+    const plain = await visit(site(), PROFILE, 1280, { script: false });
     expect(await plain.page.locator("#gdp").isVisible()).toBe(true);
     expect(await plain.page.locator(".measures").count()).toBe(0);
     await plain.close();
@@ -177,7 +161,7 @@ it(
 it(
   "sorts a table by its headers and tells the order",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: true });
     await page.locator("#received summary", { hasText: "Show as a table" }).click();
     const table = page.locator("#received .drawers table");
     const column = async () =>
@@ -199,7 +183,7 @@ it(
 it(
   "marks in the contents what is being read",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: true });
     const links = page.locator(".toc a[href^='#']");
     const target = (await links.last().getAttribute("href")) ?? "";
     await page.evaluate((id) => document.querySelector(id)?.scrollIntoView(), target);
@@ -213,7 +197,7 @@ it(
 it(
   "copies the citation and says so",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: true });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("#received summary", { hasText: "Cite and embed" }).click();
     await page.locator("#received .copy").first().click();
@@ -228,13 +212,13 @@ it(
 it(
   "saves a chart as a PNG of twice its size, with nothing refused by the page's own policy",
   async () => {
-    const { page, troubles, close } = await visit(site, PROFILE, 1280, { script: true });
+    const { page, troubles, close } = await visit(site(), PROFILE, 1280, { script: true });
     const button = page.locator("#received .drawers > button", { hasText: "PNG" });
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(download.suggestedFilename()).toBe("tajikistan-received.png");
     const path = await download.path();
     const png = readFileSync(path);
-    const svg = readFileSync(join(folder, "site", PROFILE, "received.svg"), "utf8");
+    const svg = await (await fetch(`${site().url}${PROFILE}received.svg`)).text();
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(troubles).toEqual([]);
@@ -246,7 +230,7 @@ it(
 it(
   "leaves the SVG alone where script is off",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: false });
     expect(await page.locator("#received .drawers > a[href$='.svg']").count()).toBe(1);
     expect(await page.locator("#received .drawers > button").count()).toBe(0);
     await close();
@@ -265,7 +249,7 @@ it.each([
 ])(
   "tells in a frame pasted with %j that its figures are newer: %j",
   async (query, sentence) => {
-    const { page, troubles, close } = await visit(site, EMBED + query, 600, { script: true });
+    const { page, troubles, close } = await visit(site(), EMBED + query, 600, { script: true });
     expect(await page.locator("[data-held]").innerText()).toBe("Figures as held on 22 November 2026");
     const notes = await page.locator("main > p.note[role=status]").allInnerTexts();
     expect(notes).toEqual(sentence === null ? [] : [sentence]);
@@ -278,7 +262,7 @@ it.each([
 it(
   "names in the code for pasting the address that stays and the day of the figures",
   async () => {
-    const { page, close } = await visit(site, PROFILE, 1280, { script: false });
+    const { page, close } = await visit(site(), PROFILE, 1280, { script: false });
     const code = await page.locator("#received .cite code").first().textContent();
     expect(code).toContain('src="…/en/countries/tajikistan/embed/received/?held=2026-11-22"');
     await close();
