@@ -12,7 +12,17 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   pipelines: {
     folders: ["schemas", "sources"],
-    packages: ["zod", "@duckdb/node-api", "xlsx", "papaparse", "hucre", "jsonc-parser", "undici"],
+    packages: [
+      "zod",
+      "@duckdb/node-api",
+      "xlsx",
+      "papaparse",
+      "hucre",
+      "jsonc-parser",
+      "undici",
+      "fflate",
+      "@uwdata/flechette",
+    ],
   },
   profiles: { folders: ["schemas", "sources", "pipelines"], packages: [] },
   site: {
