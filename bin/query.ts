@@ -6,7 +6,6 @@ import { questions } from "../profiles/console/questions.ts";
 import { Fault } from "../schemas/fault.ts";
 import type { Lang } from "../schemas/language.ts";
 import { csvText } from "../site/csv.ts";
-import { tableWorkbook } from "../site/workbook.ts";
 import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
@@ -53,6 +52,7 @@ Examples:
         const { columns, rows } = await asked(store, sql).finally(() => store.close());
         const names = columns.map((c) => c.name);
         if (format === "xlsx") {
+          const { tableWorkbook } = await import("../site/workbook.ts");
           writeFileSync(options.out, tableWorkbook(names, rows));
           return written(context, options.out);
         }

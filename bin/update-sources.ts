@@ -1,4 +1,5 @@
 import type { SourceAccount } from "../pipelines/account.ts";
+import type { Fault } from "../schemas/fault.ts";
 import { faultRu, placeText } from "../schemas/fault-ru.ts";
 import type { Context } from "./context.ts";
 import { printTable } from "./print-table.ts";
@@ -6,6 +7,8 @@ import { count } from "./reports.ts";
 
 /** Reasons, and editions, told of one source before the rest is counted. */
 const SHOWN = 4;
+/** What one reason befell is named up to so many. */
+const NAMED = 3;
 
 /** What came of each source asked, as a table, and below it why something is not taken in and what to do. */
 export function* sourceLines(accounts: readonly SourceAccount[], context: Context): Generator<string> {
@@ -19,9 +22,12 @@ export function* sourceLines(accounts: readonly SourceAccount[], context: Contex
   yield "";
 
   function* reasonLines({ source_id, faults, errors }: SourceAccount, { lang }: Context): Generator<string> {
-    for (const { about, fault } of faults.slice(0, SHOWN)) {
+    const reasons = alike(faults);
+    for (const { abouts, fault } of reasons.slice(0, SHOWN)) {
       const { message, hint } = lang === "ru" ? faultRu(fault) : fault;
-      yield `${source_id}${about && ` (${about})`}: ${message}`;
+      const named = abouts.filter(Boolean);
+      const more = named.length > NAMED ? `, … ${count(named.length, lang)}` : "";
+      yield `${source_id}${named.length ? ` (${named.slice(0, NAMED).join(", ")}${more})` : ""}: ${message}`;
       if (fault.at) yield `    ${placeText(fault.at, lang)}`;
       if (hint) yield `    ${hint.replaceAll("\n", "\n    ")}`;
     }
@@ -29,10 +35,22 @@ export function* sourceLines(accounts: readonly SourceAccount[], context: Contex
       yield `${source_id}: ${f.rule_id} · ${lang === "ru" ? f.message_ru : f.message_en}`;
       yield `    ${lang === "ru" ? f.hint_ru : f.hint_en}`;
     }
-    const rest = Math.max(0, faults.length - SHOWN) + Math.max(0, errors.length - SHOWN);
+    const rest = Math.max(0, reasons.length - SHOWN) + Math.max(0, errors.length - SHOWN);
     const n = count(rest, lang);
     if (rest > 0) yield say({ en: `${source_id}: and more reasons: ${n}`, ru: `${source_id}: и ещё причин: ${n}` });
   }
+}
+
+/** Faults that say the same of the same address, told once with all that they befell. */
+function alike(faults: SourceAccount["faults"]): { readonly abouts: string[]; readonly fault: Fault }[] {
+  const groups = new Map<string, { readonly abouts: string[]; readonly fault: Fault }>();
+  for (const { about, fault } of faults) {
+    const key = `${fault.code} ${fault.message} ${fault.at ?? ""}`;
+    const group = groups.get(key);
+    if (group) group.abouts.push(about);
+    else groups.set(key, { abouts: [about], fault });
+  }
+  return [...groups.values()];
 }
 
 function outcomeText({ outcome, editions, held, faults }: SourceAccount, { say, lang }: Context): string {

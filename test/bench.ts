@@ -12,6 +12,7 @@ import { tables } from "../pipelines/tables.ts";
 import { listVintages } from "../pipelines/vintages.ts";
 import { assemble } from "../profiles/assemble.ts";
 import { writeSite } from "../site/write-site.ts";
+import { commandLine } from "./bench-command.ts";
 import { readingLines } from "./bench-reading.ts";
 import { requestLine } from "./bench-requests.ts";
 
@@ -116,6 +117,7 @@ async function world(): Promise<Line> {
 }
 
 const lines: Line[] = [];
+let cold = "";
 try {
   const line = async (step: string, work: () => unknown, baseline: string, least: () => unknown) => {
     const seconds = await time(work);
@@ -126,6 +128,7 @@ try {
   await line("site", site, "reading and writing its files once more", copySite);
   lines.push(await world());
   await line("query best_value", query, "the same rows straight from the table", scan);
+  cold = commandLine(home);
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }
@@ -134,6 +137,8 @@ for (const l of lines)
   console.log(
     `${l.step}: ${l.seconds.toFixed(2)} s = ${(l.seconds / l.baselineSeconds).toFixed(1)} × ${l.baselineSeconds.toFixed(2)} s (${l.baseline})`,
   );
+
+console.log(cold);
 
 for (const line of readingLines()) console.log(line);
 

@@ -1,0 +1,2 @@
+/** See `compiled.mjs`. */
+export function compiled(cache?: string): Promise<string | null>;
