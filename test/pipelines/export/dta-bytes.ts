@@ -3,8 +3,10 @@ export class DtaBytes {
   readonly #view: DataView;
   #at = 0;
   littleEndian = true;
+  readonly bytes: Uint8Array;
 
-  constructor(readonly bytes: Uint8Array) {
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 

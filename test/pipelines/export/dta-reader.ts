@@ -1,5 +1,6 @@
 import { DtaBytes } from "./dta-bytes.ts";
 import { checkFormat, checkName, type DtaType, dtaType, type Missing, missingOf } from "./dta-types.ts";
+import { readValueLabels } from "./dta-value-labels.ts";
 
 export interface DtaVariable {
   readonly name: string;
@@ -39,8 +40,8 @@ const TIMESTAMP = /^[ 0-3]\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \
 export function readDta(file: Uint8Array): DtaFile {
   const b = new DtaBytes(file);
   b.tag("<stata_dta><header><release>118</release><byteorder>");
-  const byteOrder = b.text(3);
-  if (byteOrder !== "LSF" && byteOrder !== "MSF") b.fail(`byte order ${byteOrder}`);
+  const byteOrder = b.ahead("LSF") ? "LSF" : "MSF";
+  b.tag(byteOrder);
   b.littleEndian = byteOrder === "LSF";
   b.tag("</byteorder><K>");
   const k = b.whole(2);
@@ -113,10 +114,14 @@ export function readDta(file: Uint8Array): DtaFile {
 
 /** What a cell of a strL variable holds: where its text is first met. */
 class StrlReference {
-  constructor(
-    readonly v: number,
-    readonly o: number,
-  ) {}
+  readonly v: number;
+  readonly o: number;
+
+  constructor(v: number, o: number) {
+    this.v = v;
+    this.o = o;
+  }
+
   get key(): string {
     return `${this.v},${this.o}`;
   }
@@ -168,7 +173,7 @@ const TEXT = 130;
 
 function readStrls(b: DtaBytes, k: number, n: number): Map<string, string | Uint8Array> {
   const found = new Map<string, string | Uint8Array>();
-  let before = [0, 0] as const;
+  let before: readonly [number, number] = [0, 0];
   while (b.ahead("GSO")) {
     b.tag("GSO");
     const [v, o] = [b.whole(4), b.whole(8)];
@@ -183,32 +188,4 @@ function readStrls(b: DtaBytes, k: number, n: number): Map<string, string | Uint
     if (kind === TEXT && Buffer.byteLength(String(found.get(`${v},${o}`))) !== length - 1) b.fail("a strL ended early");
   }
   return found;
-}
-
-function readValueLabels(b: DtaBytes): Map<string, Map<number, string>> {
-  const sets = new Map<string, Map<number, string>>();
-  while (b.ahead("<lbl>")) {
-    b.tag("<lbl>");
-    const length = b.whole(4);
-    const name = checkName(b, b.padded(129, true));
-    if (sets.has(name)) b.fail(`value labels ${name} twice`);
-    if (b.padded(3, false) !== "") b.fail("padding that is not zeros");
-    const count = b.whole(4);
-    const width = b.whole(4);
-    if (length !== 8 + 8 * count + width) b.fail(`value labels of ${length} bytes`);
-    const starts = Array.from({ length: count }, () => b.whole(4));
-    const values = Array.from({ length: count }, () => b.number("long"));
-    if (values.some((value, i) => i > 0 && value <= (values[i - 1] ?? value))) b.fail("values not in order");
-    const texts = b.take(width);
-    sets.set(name, new Map(values.map((value, i) => [value, textAt(b, texts, starts[i] ?? -1)])));
-    b.tag("</lbl>");
-  }
-  return sets;
-}
-
-function textAt(b: DtaBytes, texts: Uint8Array, start: number): string {
-  const end = texts.indexOf(0, start);
-  if (start < 0 || start >= texts.length || end === -1) b.fail("a value label outside its texts");
-  if (start > 0 && texts[start - 1] !== 0) b.fail("a value label from the middle of another");
-  return new TextDecoder("utf-8", { fatal: true }).decode(texts.subarray(start, end));
 }
