@@ -92,7 +92,7 @@ describe("SDMX", () => {
       "A5 abel-sander-flows ARM 2005-07-01/P5Y",
       "_O nbkr-exchange-rates KGZ 2005-06-04",
       "S siat-indicators UZB 2024-S1",
-      "M eurostat-temporary-protection AUT 2022-03",
+      "M eurostat-temporary-protection AUT 2022-07",
     ])
       expect(written).toContain(line);
     const values = await release.store.rows<{ obs_value: number | null }>("select obs_value from observation");
@@ -103,7 +103,9 @@ describe("SDMX", () => {
   });
 
   test("a publisher's own breakdown has a code of its own", async () => {
-    const printed = await release.store.rows<{ b: string }>("select breakdown_1 as b from observation union select breakdown_1 from best_value");
+    const printed = await release.store.rows<{ b: string }>(
+      "select breakdown_1 as b from observation union select breakdown_1 from best_value",
+    );
     const codes = componentsOf(message, "MIRPAL:OBSERVATION(1.0)").find((c) => c.id === "BREAKDOWN")?.codes;
     expect(codes?.size).toBe(new Set(printed.map((p) => p.b)).size);
     expect([...(codes ?? [])].some((code) => code.includes("@"))).toBe(true);

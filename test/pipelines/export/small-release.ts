@@ -88,6 +88,7 @@ const PANEL = `
 const WORDS = ["economy", "indicator", "method", "source", "vintage"] as const;
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   best_value: ["obs_id"],
+  dictionary: ["table_name", "column_name"],
   economy: ["area"],
   indicator: ["indicator"],
   method: ["method_id"],
