@@ -54,4 +54,8 @@ function unitName(id: string): Text2 {
   return id in units ? units[id as Unit].name : { en: id, ru: id };
 }
 
-const beginning = (text: string) => text.split(/[:;]\s|\s\(/)[0]?.trim() ?? text;
+/** Words up to their first stop; a name of another column before a colon does not count. */
+function beginning(text: string): string {
+  const [, name = "", rest = text] = /^([a-z0-9_]+: )?(.*)$/s.exec(text) ?? [];
+  return name + (rest.split(/[:;]\s|\s\(/)[0]?.trim() ?? rest);
+}

@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
 import { literal } from "../../store.ts";
 import type { Release } from "../format.ts";
-import { gzipFile } from "../gzip-file.ts";
+import { gzip } from "../gzip.ts";
 import { type Flow, measure, timePeriod } from "./components.ts";
 import { shortName } from "./urn.ts";
 
@@ -30,8 +29,7 @@ export async function writeDataMessage({ store, tables }: Release, flow: Flow, p
       order by ${order.map((name) => `t.${name}`).join(", ")}
     ) to ${literal(plain)} (format csv, header, compression none)
   `);
-  gzipFile(plain, path);
-  rmSync(plain);
+  await gzip(plain, path);
   const counted = await store.first<{ n: number }>(`select count(*)::integer as n from ${flow.table}`);
   return counted?.n ?? 0;
 }

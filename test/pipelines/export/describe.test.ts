@@ -6,7 +6,9 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CsvForm } from "../../../pipelines/export/describe/csv-forms.ts";
 import { csvForms } from "../../../pipelines/export/describe/csv-forms.ts";
-import { describeRelease } from "../../../pipelines/export/describe/index.ts";
+import type { Descriptor } from "../../../pipelines/export/describe/descriptor.ts";
+import { descriptions } from "../../../pipelines/export/describe/index.ts";
+import { measureFiles } from "../../../pipelines/export/describe/measured-file.ts";
 import type { Release, WrittenFile } from "../../../pipelines/export/format.ts";
 import type { Plain } from "../../../pipelines/store.ts";
 import { CsvMetadata } from "./csv-metadata.ts";
@@ -17,6 +19,11 @@ import { checkTable, lostReferences } from "./table-check.ts";
 let release: Release;
 let folder: string;
 let texts: ReadonlyMap<string, string>;
+
+async function describeRelease(of: Release, files: readonly WrittenFile[]): Promise<Descriptor[]> {
+  const measured = await measureFiles(folder, files);
+  return (await Promise.all(descriptions.map((describes) => describes(of, measured)))).flat();
+}
 
 /** A value as a form writes it. */
 function cell(value: Plain, type: string, form: CsvForm): string {
@@ -49,8 +56,8 @@ beforeAll(async () => {
   release = await smallRelease();
   folder = mkdtempSync(join(tmpdir(), "mirpal-describe-"));
   const files = await writeTables();
-  const described = await describeRelease(release, folder, files);
-  expect(await describeRelease(release, folder, files)).toEqual(described);
+  const described = await describeRelease(release, files);
+  expect(await describeRelease(release, files)).toEqual(described);
   texts = new Map(described.map(({ path, text }) => [path, text]));
 });
 afterAll(() => {
@@ -191,7 +198,7 @@ describe("citations", () => {
 
   test("are BibTeX that LaTeX can print", async () => {
     const awkward = { ...release.facts, about: release.facts.about, title: { en: "A & B_1 {50%}", ru: "A" } };
-    const described = await describeRelease({ ...release, facts: awkward }, folder, []);
+    const described = await describeRelease({ ...release, facts: awkward }, []);
     const bib = described.find((d) => d.path === "citation.bib")?.text ?? "";
     expect(bib).toContain("title = {{A \\& B\\_1 \\{50\\%\\}}},");
     for (const text of bib.split(/^@misc/m).slice(1)) {
