@@ -14,7 +14,7 @@ import { once } from "./once.ts";
 /** Folders whose content decides the database. */
 const INPUTS = ["schemas", "sources", "pipelines"];
 
-function fingerprint(): string {
+export function fingerprint(): string {
   const hash = createHash("sha256");
   for (const folder of INPUTS)
     for (const file of readdirSync(join(projectDir, folder), { recursive: true, encoding: "utf8" }).sort())

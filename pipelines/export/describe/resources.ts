@@ -1,0 +1,102 @@
+import type { Release } from "../format.ts";
+import type { ReleaseTable } from "../release-table.ts";
+import { type CsvForm, csvFormOf } from "./csv-forms.ts";
+import { type ColumnUnits, fieldsOf } from "./fields.ts";
+import type { TableKeys } from "./keys.ts";
+import type { MeasuredFile } from "./measured-file.ts";
+import { field } from "./table-schema.ts";
+import { translated } from "./translated.ts";
+
+/** Files of one table in one format. */
+interface Part {
+  readonly table: ReleaseTable;
+  /** Folder of the format. */
+  readonly folder: string;
+  readonly files: readonly MeasuredFile[];
+}
+
+/** The resources of a release: a table in each format that a table schema can speak of. */
+export function resources(
+  { tables }: Release,
+  files: readonly MeasuredFile[],
+  keys: ReadonlyMap<string, TableKeys>,
+  units: ColumnUnits,
+): object[] {
+  const parts = tables.flatMap((table) =>
+    ["csv", "csv-ru", "parquet"].flatMap((folder): Part[] => {
+      const own = files.filter((f) => f.table === table.name && f.path.startsWith(`${folder}/`));
+      return own.length > 0 ? [{ table, folder, files: own }] : [];
+    }),
+  );
+  const names = new Set(parts.map(nameOf));
+  return parts.map((part) => resource(part, keys.get(part.table.name), names, units));
+}
+
+/** `best_value`, `best_value-ru`, `best_value-parquet`. */
+const nameOf = ({ table, folder }: { readonly table: { readonly name: string }; readonly folder: string }) =>
+  folder === "csv" ? table.name : `${table.name}-${folder === "csv-ru" ? "ru" : folder}`;
+
+function resource(part: Part, keys: TableKeys | undefined, names: ReadonlySet<string>, units: ColumnUnits): object {
+  const { table, folder, files } = part;
+  const [first] = files;
+  const form = csvFormOf(first?.path ?? "");
+  const isCut = folder === "parquet" && table.partition !== null;
+  return {
+    name: nameOf(part),
+    type: "table",
+    // one file has a size and a hash of its own; those of many stand in the list of hashes beside
+    ...(files.length === 1 && first
+      ? { path: first.path, bytes: first.bytes, hash: `sha256:${first.sha256}` }
+      : { path: files.map((f) => f.path), bytes: files.reduce((sum, f) => sum + f.bytes, 0) }),
+    ...translated("title", table.about),
+    ...(form
+      ? textFormat(form, first?.path ?? "")
+      : { format: "parquet", mediatype: "application/vnd.apache.parquet" }),
+    ...(isCut && { partition: table.partition }),
+    schema: schema(part, form, keys, names, units, isCut ? table.partition : null),
+  };
+}
+
+const textFormat = (form: CsvForm, path: string) => ({
+  format: "csv",
+  mediatype: "text/csv",
+  encoding: "utf-8",
+  ...(path.endsWith(".gz") && { compression: "gz" }),
+  dialect: {
+    header: true,
+    delimiter: form.separator,
+    lineTerminator: "\r\n",
+    quoteChar: '"',
+    doubleQuote: true,
+  },
+});
+
+/** @param left column that stands in the names of the folders and not in the files; null for none. */
+function schema(
+  { table, folder }: Part,
+  form: CsvForm | null,
+  keys: TableKeys | undefined,
+  names: ReadonlySet<string>,
+  units: ColumnUnits,
+  left: string | null,
+): object {
+  const has = (columns: readonly string[]) => left === null || !columns.includes(left);
+  const foreignKeys = (keys?.foreign ?? [])
+    .map((key) => ({ ...key, resource: nameOf({ table: { name: key.table }, folder }) }))
+    .filter(({ columns, resource: named }) => has(columns) && names.has(named));
+  const primary = keys?.primary ?? null;
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: fieldsOf(table, units)
+      .filter((f) => f.name !== left)
+      .map((f) => field(f, form, primary?.includes(f.name) ?? false)),
+    missingValues: [""],
+    ...(primary !== null && has(primary) && { primaryKey: primary }),
+    ...(foreignKeys.length > 0 && {
+      foreignKeys: foreignKeys.map((key) => ({
+        fields: key.columns,
+        reference: { resource: key.resource, fields: key.reference },
+      })),
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CsvForm } from "./csv-forms.ts";
+import type { Field } from "./fields.ts";
+import { translated } from "./translated.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  varchar: "string",
+  double: "number",
+  integer: "integer",
+  boolean: "boolean",
+  date: "date",
+};
+
+/** A column as a table schema tells it; a Parquet file has no form. */
+export function field(
+  { name, type, title, about, unit, codes }: Field,
+  form: CsvForm | null,
+  required: boolean,
+): object {
+  return {
+    name,
+    type: TYPES[type] ?? unknownType(name, type),
+    ...translated("title", title),
+    ...translated("description", about),
+    ...(form && formOf(type, form)),
+    ...(unit && { unit: unit.id, ...translated("unit_name", unit.name) }),
+    ...(codes && {
+      categories: Object.entries(codes).map(([value, label]) => ({ value, ...translated("label", label) })),
+    }),
+    ...(required && { constraints: { required: true } }),
+  };
+}
+
+function unknownType(name: string, type: string): never {
+  throw new Error(`the column ${name} of a release has the type ${type}`);
+}
+
+function formOf(type: string, form: CsvForm): object {
+  if (type === "boolean") return { trueValues: [form.yes], falseValues: [form.no] };
+  if (type === "double" && form.decimal !== ".") return { decimalChar: form.decimal };
+  if (type === "date" && form.day.strftime !== "%Y-%m-%d") return { format: form.day.strftime };
+  return {};
+}
