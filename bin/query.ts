@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
+import { answerArrow } from "../pipelines/export/arrow/answer.ts";
 import { literal, openStore, type Store } from "../pipelines/store.ts";
 import { sqlOf } from "../profiles/console/question.ts";
 import { questions } from "../profiles/console/questions.ts";
@@ -11,8 +12,10 @@ import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
 
-const FORMATS = ["table", "json", "csv", "xlsx", "parquet"] as const;
+const FORMATS = ["table", "json", "csv", "xlsx", "parquet", "arrow"] as const;
 type Format = (typeof FORMATS)[number];
+/** Formats of bytes, which no terminal shows. */
+const TO_FILE: ReadonlySet<Format> = new Set(["xlsx", "parquet", "arrow"]);
 
 export const register: Register = (program, run) => {
   program
@@ -38,7 +41,7 @@ Examples:
         if (options.list) return listed(context);
         const sql = statementOf(statement, options.question, context.lang);
         const format = formatOf(options, context.json);
-        if ((format === "xlsx" || format === "parquet") && !options.out)
+        if (TO_FILE.has(format) && !options.out)
           throw new Fault("usage/out", `${format} goes to a file`, { hint: `add --out result.${format}` });
         if (format === "parquet") {
           const sealed = await openStore(context.home.database, { readOnly: true, sealed: true });
@@ -52,8 +55,8 @@ Examples:
         const store = await openStore(context.home.database, { readOnly: true, sealed: true });
         const { columns, rows } = await asked(store, sql).finally(() => store.close());
         const names = columns.map((c) => c.name);
-        if (format === "xlsx") {
-          writeFileSync(options.out, tableWorkbook(names, rows));
+        if (format === "xlsx" || format === "arrow") {
+          writeFileSync(options.out, format === "xlsx" ? tableWorkbook(names, rows) : answerArrow({ columns, rows }));
           return written(context, options.out);
         }
         const text =

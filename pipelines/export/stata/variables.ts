@@ -90,8 +90,8 @@ function measured(columns: readonly ReadColumn[], column: ReadColumn, place: num
   return { type: DOUBLE, format: "%14.0gc", write };
 }
 
-/** Place of the column with the status of a figure: `obs_status` of `obs_value`, `pop_status` of `pop`; -1 for none. */
+/** Place of the column with the status of a figure: `obs_status` of `obs_value`, `pop_status` of `pop`, `b_obs_status` of `b_value`; -1 for none. */
 export function statusColumn(columns: readonly { name: string }[], figure: string): number {
-  const names = [`${figure}_status`, figure.replace(/value$/, "status")];
+  const names = [`${figure}_status`, figure.replace(/value$/, "status"), figure.replace(/value$/, "obs_status")];
   return columns.findIndex((c) => c.name !== figure && names.includes(c.name));
 }
