@@ -32,6 +32,7 @@ export function codedNumbers(
       type: LONG,
       format: `%${Math.min(Math.max(12, longest), WIDEST)}.0g`,
       valueLabels: list,
+      longText: null,
       write(chunk, { bytes, offset, stride }) {
         const cells = chunk.columns[place] ?? [];
         for (let i = 0; i < chunk.rows; i++) {

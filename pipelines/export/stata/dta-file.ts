@@ -1,6 +1,5 @@
 import type { Text2 } from "../../../schemas/language.ts";
 import type { ColumnChunk } from "../../store.ts";
-import type { LongTexts } from "./long-texts.ts";
 import type { StorageType } from "./types.ts";
 
 /** Where a variable's cells of a chunk go: the cell of row `i` at `offset + i * stride`. */
@@ -8,10 +7,6 @@ export interface Cells {
   readonly bytes: Buffer;
   readonly offset: number;
   readonly stride: number;
-  /** Place of the variable, from 1. */
-  readonly number: number;
-  /** Rows written before this chunk. */
-  readonly before: number;
 }
 
 /** A variable of a Stata file. */
@@ -22,8 +17,10 @@ export interface Variable {
   readonly label: Text2;
   /** Its value labels, by the name they have without the language; null for none. */
   readonly valueLabels: string | null;
-  /** Writes its cells of a chunk; a long text is left to `texts`. */
-  readonly write: (chunk: ColumnChunk, cells: Cells, texts: LongTexts) => void;
+  /** Writes its cells of a chunk; those of a long text are written apart. */
+  readonly write: (chunk: ColumnChunk, cells: Cells) => void;
+  /** The long text (`strL`) of a row of a chunk; null for a variable of none. */
+  readonly longText: ((chunk: ColumnChunk, row: number) => string | null) | null;
 }
 
 /** Words for the numbers of a variable, in rising order of the numbers; no word stands for two. */

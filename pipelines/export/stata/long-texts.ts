@@ -11,10 +11,9 @@ export class LongTexts {
     return [variable, row];
   }
 
-  /** The texts as they are written, by row and in a row by variable. */
+  /** The texts as they are written, in the order in which they were met: by row, and in a row by variable. */
   *sections(): Generator<Buffer> {
-    const all = [...this.#places].sort(([, [v1, o1]], [, [v2, o2]]) => o1 - o2 || v1 - v2);
-    for (const [text, [variable, row]] of all) {
+    for (const [text, [variable, row]] of this.#places) {
       const content = Buffer.from(`${text}\0`);
       const head = Buffer.alloc(3 + 4 + 8 + 1 + 4);
       head.write("GSO", "latin1");

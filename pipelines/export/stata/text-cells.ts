@@ -13,12 +13,19 @@ export function textOf(column: ReadColumn, cell: Plain | undefined): string | nu
 }
 
 /** How a column of texts is stored and written; a missing text is an empty one, as Stata has it. */
-export function textVariable(column: ReadColumn, place: number): Pick<Variable, "type" | "format" | "write"> {
-  if (column.longest > LONGEST_FIXED) return longVariable(column, place);
+export function textVariable(
+  column: ReadColumn,
+  place: number,
+): Pick<Variable, "type" | "format" | "write" | "longText"> {
+  if (column.longest > LONGEST_FIXED) {
+    const longText: Variable["longText"] = (chunk, row) => textOf(column, chunk.columns[place]?.[row]);
+    return { type: STRL, format: "%-9s", write: () => undefined, longText };
+  }
   const type = fixedText(Math.max(1, column.longest));
   const encoded = column.values.map((value) => Buffer.from(value));
   return {
     type,
+    longText: null,
     format: `%-${Math.min(Math.max(9, column.longest), WIDEST)}s`,
     write(chunk, { bytes, offset, stride }) {
       const cells = chunk.columns[place] ?? [];
@@ -27,21 +34,6 @@ export function textVariable(column: ReadColumn, place: number): Pick<Variable, 
         if (cell === null || cell === undefined) continue;
         if (column.coded) encoded[Number(cell)]?.copy(bytes, offset + i * stride);
         else bytes.write(String(cell), offset + i * stride, type.bytes);
-      }
-    },
-  };
-}
-
-function longVariable(column: ReadColumn, place: number): Pick<Variable, "type" | "format" | "write"> {
-  return {
-    type: STRL,
-    format: "%-9s",
-    write(chunk, { bytes, offset, stride, before, number }, texts) {
-      const cells = chunk.columns[place] ?? [];
-      for (let i = 0; i < chunk.rows; i++) {
-        const [variable, row] = texts.place(textOf(column, cells[i]), number, before + i + 1);
-        bytes.writeUInt16LE(variable, offset + i * stride);
-        bytes.writeUIntLE(row, offset + i * stride + 2, 6);
       }
     },
   };

@@ -72,7 +72,7 @@ function plainNumber(type: StorageType, format: string, place: number, numberOf:
       putNumber(bytes, offset + i * stride, type, cell === null ? null : numberOf(cell));
     }
   };
-  return { type, format, write };
+  return { type, format, write, longText: null };
 }
 
 /** A figure; where there is none, the letter of its status says why: `.o`, `.m`, `.l`, and `.` without a letter. */
@@ -87,7 +87,7 @@ function measured(columns: readonly ReadColumn[], column: ReadColumn, place: num
       putNumber(bytes, offset + i * stride, DOUBLE, value === null ? null : Number(value), missingOf(letter));
     }
   };
-  return { type: DOUBLE, format: "%14.0gc", write };
+  return { type: DOUBLE, format: "%14.0gc", write, longText: null };
 }
 
 /** Place of the column with the status of a figure: `obs_status` of `obs_value`, `pop_status` of `pop`, `b_obs_status` of `b_value`; -1 for none. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { ColumnChunk } from "../../store.ts";
 import { characteristics } from "./characteristics.ts";
-import type { DtaFile } from "./dta-file.ts";
+import type { DtaFile, Variable } from "./dta-file.ts";
 import { LongTexts } from "./long-texts.ts";
 import { header, section, uint, variableSections } from "./sections.ts";
 import { valueLabelSections } from "./value-labels.ts";
@@ -55,9 +55,18 @@ function rowsOf({ variables }: DtaFile, chunk: ColumnChunk, before: number, text
   const stride = variables.reduce((sum, v) => sum + v.type.bytes, 0);
   const bytes = Buffer.alloc(stride * chunk.rows);
   let offset = 0;
+  const long: { number: number; offset: number; longText: NonNullable<Variable["longText"]> }[] = [];
   for (const [i, variable] of variables.entries()) {
-    variable.write(chunk, { bytes, offset, number: i + 1, stride, before }, texts);
+    variable.write(chunk, { bytes, offset, stride });
+    if (variable.longText) long.push({ number: i + 1, offset, longText: variable.longText });
     offset += variable.type.bytes;
   }
+  // row by row, so that a text stands where it is first met and no cell points ahead
+  for (let row = 0; row < (long.length > 0 ? chunk.rows : 0); row++)
+    for (const { number, offset, longText } of long) {
+      const [variable, at] = texts.place(longText(chunk, row), number, before + row + 1);
+      bytes.writeUInt16LE(variable, row * stride + offset);
+      bytes.writeUIntLE(at, row * stride + offset + 2, 6);
+    }
   return bytes;
 }
