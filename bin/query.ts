@@ -10,8 +10,10 @@ import type { Context } from "./context.ts";
 import type { Register } from "./mirpal.ts";
 import { printTable } from "./print-table.ts";
 
-const FORMATS = ["table", "json", "csv", "xlsx", "parquet"] as const;
+const FORMATS = ["table", "json", "csv", "xlsx", "parquet", "arrow"] as const;
 type Format = (typeof FORMATS)[number];
+/** Formats of bytes, which no terminal shows. */
+const TO_FILE: ReadonlySet<Format> = new Set(["xlsx", "parquet", "arrow"]);
 
 export const register: Register = (program, run) => {
   program
@@ -37,7 +39,7 @@ Examples:
         if (options.list) return listed(context);
         const sql = statementOf(statement, options.question, context.lang);
         const format = formatOf(options, context.json);
-        if ((format === "xlsx" || format === "parquet") && !options.out)
+        if (TO_FILE.has(format) && !options.out)
           throw new Fault("usage/out", `${format} goes to a file`, { hint: `add --out result.${format}` });
         if (format === "parquet") {
           const sealed = await openStore(context.home.database, { readOnly: true, sealed: true });
@@ -51,6 +53,11 @@ Examples:
         const store = await openStore(context.home.database, { readOnly: true, sealed: true });
         const { columns, rows } = await asked(store, sql).finally(() => store.close());
         const names = columns.map((c) => c.name);
+        if (format === "arrow") {
+          const { answerArrow } = await import("../pipelines/export/arrow/answer.ts");
+          writeFileSync(options.out, answerArrow({ columns, rows }));
+          return written(context, options.out);
+        }
         if (format === "xlsx") {
           const { tableWorkbook } = await import("../site/workbook.ts");
           writeFileSync(options.out, tableWorkbook(names, rows));

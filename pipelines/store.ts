@@ -24,11 +24,19 @@ export interface Store {
   first<T = Row>(sql: string, params?: Params): Promise<T | null>;
   /** Column names and types of a query, with its rows as arrays. */
   table(sql: string): Promise<{ columns: { name: string; type: string }[]; rows: Plain[][] }>;
+  /** A query's columns a chunk of rows at a time: what is held does not grow with the rows. */
+  chunks(sql: string): AsyncGenerator<ColumnChunk>;
   /** Appends rows to a table in bulk, columns in the table's order. */
   append(table: string, rows: readonly (readonly Plain[])[]): Promise<void>;
   /** A second connection to the same database, for work that can go on beside. */
   beside(): Promise<Store>;
   close(): void;
+}
+
+/** Some rows of a query, column by column. */
+export interface ColumnChunk {
+  readonly rows: number;
+  readonly columns: readonly (readonly Plain[])[];
 }
 
 const CHUNK_ROWS = 2048;
@@ -101,6 +109,11 @@ function store(instance: DuckDBInstance, connection: DuckDBConnection): Store {
         columns: reader.deduplicatedColumnNames().map((name, i) => ({ name, type: String(types[i]) })),
         rows: reader.getRows().map((row) => row.map(plain)),
       };
+    },
+    async *chunks(sql) {
+      const result = await connection.stream(sql);
+      for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+        yield { rows: chunk.rowCount, columns: chunk.getColumns().map((column) => column.map(plain)) };
     },
     async append(table, rows) {
       const appender = await connection.createAppender(table);

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../pipelines/build.ts";
 import { type Home, homeAt, projectDir } from "../../pipelines/home.ts";
@@ -123,9 +124,9 @@ describe("query", () => {
       expect(mirpal("query", sql).status, sql).toBe(1);
   });
 
-  test("writes CSV, XLSX and Parquet", async () => {
+  test("writes CSV, XLSX, Parquet and Arrow", async () => {
     const sql = "select '=1+1' as formula, 1.5 as v";
-    for (const format of ["csv", "xlsx", "parquet"]) {
+    for (const format of ["csv", "xlsx", "parquet", "arrow"]) {
       const out = join(dir, `q.${format}`);
       expect(mirpal("query", sql, "--out", out).status).toBe(0);
       expect(existsSync(out)).toBe(true);
@@ -136,6 +137,11 @@ describe("query", () => {
       { formula: "=1+1", v: 1.5 },
     ]);
     store.close();
+    expect(
+      tableFromIPC(readFileSync(join(dir, "q.arrow")))
+        .toArray()
+        .map((row) => row.toJSON()),
+    ).toEqual([{ formula: "=1+1", v: 1.5 }]);
   });
 
   test("every table and column is described in both languages", () => {
