@@ -69,7 +69,7 @@ select
   d.name_{lang} as living_in,
   p.stk_imm as people,
   p.year as people_in_year,
-  m.r_bil_est / 1e6 as modelled_usd_million,
+  round(m.r_bil_est / 1e6, 3) as modelled_usd_million,
   m.year as money_in_year
 from people p
 join economy o on o.area = p.from_area

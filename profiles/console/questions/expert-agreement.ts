@@ -102,6 +102,14 @@ order by country, o.time_period, by_what, o.sex, number_printed, o.locator`,
       ru: "Сначала те, что ждут ответа. Что замечено и что делать; идентификатор принимает команда mirpal sign.",
     },
     sql: `
+with answered as (
+  select
+    finding_id,
+    answer,
+    reason,
+    row_number() over (partition by finding_id order by answered_at desc, answer, reason) as nth
+  from disposition
+)
 select
   f.ref_area,
   f.rule_id,
@@ -109,11 +117,11 @@ select
   f.time_period,
   f.message_{lang} as message,
   f.hint_{lang} as hint,
-  d.answer,
-  d.reason
+  a.answer,
+  a.reason
 from finding f
-left join disposition d on d.finding_id = f.finding_id
+left join answered a on a.finding_id = f.finding_id and a.nth = 1
 where f.severity = 'W'
-order by case when d.answer is null then 0 else 1 end, f.ref_area nulls last, f.rule_id, f.finding_id`,
+order by case when a.answer is null then 0 else 1 end, f.ref_area, f.rule_id, f.finding_id`,
   },
 ];

@@ -91,7 +91,7 @@ with monthly as (
 )
 select
   now.month,
-  now.usd / 1e6 as usd_million,
+  round(now.usd / 1e6, 3) as usd_million,
   round(100 * (now.usd / before.usd - 1), 1) as change_percent
 from monthly now
 left join monthly before on before.year = now.year - 1 and before.calendar_month = now.calendar_month

@@ -108,6 +108,7 @@ where indicator = 'REF_ORI'
   and counterpart_area = 'W1'
   and sex = '_T'
   and breakdown_1 = '_T'
+  and obs_value is not null
 order by time_period`,
   },
   {
@@ -118,8 +119,8 @@ order by time_period`,
       ru: "Сколько людей из каждой из десяти стран просят убежища и где больше всего?",
     },
     about: {
-      en: "New applications in the newest year as compiled by UNHCR, where a country counts persons; where it counts cases, they are left out. Numbers below five are rounded by UNHCR.",
-      ru: "Новые ходатайства за последний год, свод УВКБ ООН, где страна считает людей; где она считает дела, они не учтены. Числа меньше пяти округлены УВКБ.",
+      en: "New applications in the newest year as compiled by UNHCR, where a country counts persons; where it counts cases, they are left out. UNHCR rounds numbers below five to zero or five.",
+      ru: "Новые ходатайства за последний год, свод УВКБ ООН, где страна считает людей; где она считает дела, они не учтены. Числа меньше пяти УВКБ округляет до нуля или пяти.",
     },
     sql: `
 with lodged as (
