@@ -17,6 +17,8 @@ export type Span =
       readonly href?: string;
       readonly lang?: string;
       readonly strong?: boolean;
+      /** Typed as it stands: a command. */
+      readonly command?: boolean;
       readonly direction?: Direction;
     };
 export type Text = string | readonly Span[];
@@ -494,11 +496,11 @@ export interface DayList {
   }[];
 }
 
-/** A part of prose: a paragraph, a list of items, code, or a formula, TeX to draw and the same as a line of text for who cannot see it. */
+/** A part of prose: a paragraph, a list of items, code with its name for screen readers, or a formula, TeX to draw and the same as a line of text for who cannot see it. */
 export type ProsePart =
   | Text
   | { readonly items: readonly Text[] }
-  | { readonly code: string }
+  | { readonly code: string; readonly label?: string }
   | { readonly tex: string; readonly formula: string };
 
 export interface Prose {

@@ -1,10 +1,11 @@
 import { CONSOLE_DATABASE, consoleTables, LEFT_INDICATORS, WORLD_INDICATORS } from "../../pipelines/publish.ts";
 import type { Store } from "../../pipelines/store.ts";
-import { type Lang, langs, type Text2 } from "../../schemas/language.ts";
+import { type Lang, langs } from "../../schemas/language.ts";
 import type { Block, PageDocument, Section } from "../document.ts";
 import { dataPath } from "../reference/data.ts";
 import { chooser, prose, section, tableBlock, tableOf, textPage } from "../reference/parts.ts";
-import { type Audience, type Question, sqlOf } from "./question.ts";
+import { audiences } from "./audiences.ts";
+import { type Question, sqlOf } from "./question.ts";
 import { questions } from "./questions.ts";
 
 /** Path of the page, without language. */
@@ -59,12 +60,6 @@ function consolePage(tables: readonly TableRow[], lang: Lang): PageDocument {
     ],
   });
 }
-
-const audiences: readonly { readonly id: Audience; readonly heading: Text2 }[] = [
-  { id: "reader", heading: { en: "Questions of readers", ru: "Вопросы читателей" } },
-  { id: "expert", heading: { en: "Questions of national experts", ru: "Вопросы национальных экспертов" } },
-  { id: "economist", heading: { en: "Questions of economists", ru: "Вопросы экономистов" } },
-];
 
 function questionBlock(question: Question, lang: Lang): Block {
   const t = chooser(lang);

@@ -8,6 +8,8 @@ import { dateText } from "../words/grammar.ts";
 import { type ColumnRow, dictionarySection } from "./data-dictionary.ts";
 import { type IndicatorRow, indicatorSection } from "./data-indicators.ts";
 import { licences } from "./data-licences.ts";
+import { questionSection } from "./data-questions.ts";
+import { releaseSection } from "./data-release.ts";
 import { isLawFile, lawFiles } from "./law-files.ts";
 import { chooser, prose, section, textPage } from "./parts.ts";
 import { citing, type Run, runOf } from "./run.ts";
@@ -110,6 +112,8 @@ function dataPage(facts: DataFacts, published: readonly PublishedFile[], lang: L
         ]),
         ...queries(lang),
       ]),
+      questionSection(lang),
+      releaseSection(lang),
       indicatorSection(facts.indicators, facts.methods, lang),
       dictionarySection(facts.dictionary, lang),
       licences(lang),
@@ -188,7 +192,9 @@ function queries(lang: Lang): Block[] {
       `query-${s.id}`,
       s.heading[lang],
       s.text[lang],
-      ...(s.code === null ? [] : [{ code: s.code }]),
+      ...(s.code === null
+        ? []
+        : [{ summary: chooser(lang)({ en: "The text", ru: "Текст" }), parts: [{ code: s.code }] }]),
       triedText(s, lang),
     ),
   );

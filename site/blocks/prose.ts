@@ -21,6 +21,6 @@ function renderPart(part: ProsePart, block: Prose, page: PageContext): Html {
     return html`<p>${renderText(part, page)}</p>\n`;
   if ("items" in part) return html`<ul>${part.items.map((item) => html`<li>${renderText(item, page)}</li>`)}</ul>\n`;
   if ("tex" in part) return renderFormula(part, block.heading, page);
-  const label = page.uniqueLabel(block.heading || block.id);
+  const label = page.uniqueLabel(part.label ?? (block.heading || block.id));
   return html`<pre tabindex="0" role="region" aria-label="${label}"><code>${part.code}</code></pre>\n`;
 }

@@ -24,6 +24,7 @@ function renderSpan(span: Span, page: PageContext): Html {
   if (span.strong === true && /^[=≠?]$/u.test(span.text))
     return html`<span class="${span.text === "=" ? "vd eq" : "vd"}" aria-hidden="true">${span.text}</span>`;
   const href = span.href === undefined ? null : page.href(span.href);
+  if (span.command === true) return html`<code>${span.text}</code>`;
   const lang = span.lang === undefined ? null : html` lang="${span.lang}"`;
   if (href !== null) return html`<a href="${href}"${lang}>${span.text}</a>`;
   if (span.direction === "in" || span.direction === "out")

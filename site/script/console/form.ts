@@ -8,6 +8,8 @@ import type { PageQuestion } from "./questions.ts";
 export interface Form {
   readonly root: HTMLFormElement;
   readonly choice: HTMLSelectElement;
+  /** The chosen question in full: a narrow list cuts it off. */
+  readonly about: HTMLElement;
   readonly text: HTMLTextAreaElement;
   readonly run: HTMLButtonElement;
   readonly cancel: HTMLButtonElement;
@@ -22,7 +24,11 @@ export function buildForm(
   sizes: { readonly engine: string; readonly data: string },
   lang: Lang,
 ): Form {
-  const choice = element("select", { id: "console-choice" }, element("option", { value: "" }, phrase("own", lang)));
+  const choice = element(
+    "select",
+    { id: "console-choice", "aria-describedby": "console-about" },
+    element("option", { value: "" }, phrase("own", lang)),
+  );
   for (const group of new Set(questions.map((q) => q.group)))
     choice.append(
       element(
@@ -31,6 +37,7 @@ export function buildForm(
         ...questions.filter((q) => q.group === group).map((q) => element("option", { value: q.id }, q.title)),
       ),
     );
+  const about = element("p", { id: "console-about", class: "sub" });
   const text = element("textarea", {
     id: "console-sql",
     rows: "12",
@@ -50,10 +57,11 @@ export function buildForm(
     element("p", { class: "sub" }, phrase("loads", lang, sizes)),
     element("label", { for: "console-choice" }, phrase("question", lang)),
     choice,
+    about,
     element("label", { for: "console-sql" }, phrase("query", lang)),
     text,
     element("p", { class: "row" }, run, cancel, element("small", { id: "console-keys" }, phrase("keys", lang))),
     status,
   );
-  return { root, choice, text, run, cancel, status, answer };
+  return { root, choice, about, text, run, cancel, status, answer };
 }

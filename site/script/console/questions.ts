@@ -4,6 +4,8 @@
 export interface PageQuestion {
   readonly id: string;
   readonly title: string;
+  /** What the answer shows, and what it does not. */
+  readonly about: string;
   /** Heading of its group. */
   readonly group: string;
   readonly sql: string;
@@ -17,7 +19,8 @@ export function questionsOf(page: ParentNode): PageQuestion[] {
   return [...page.querySelectorAll<HTMLElement>(`[id^="${PREFIX}"]`)].flatMap((place) => {
     const sql = place.querySelector("pre code")?.textContent ?? "";
     const title = place.querySelector("h3")?.textContent ?? "";
+    const about = place.querySelector("p")?.textContent ?? "";
     const group = place.closest("section")?.querySelector("h2")?.textContent ?? "";
-    return sql === "" ? [] : [{ id: place.id.slice(PREFIX.length), title, group, sql, place }];
+    return sql === "" ? [] : [{ id: place.id.slice(PREFIX.length), title, about, group, sql, place }];
   });
 }

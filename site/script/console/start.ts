@@ -58,6 +58,7 @@ function whatIsMissing(): "fromDisk" | "noWebAssembly" | null {
 function choosing(form: Form, questions: readonly PageQuestion[], go: () => void, lang: Lang): void {
   const write = (question: PageQuestion | undefined) => {
     form.choice.value = question?.id ?? "";
+    form.about.textContent = question ? `${question.title} ${question.about}` : "";
     if (question) form.text.value = question.sql;
     const address = new URL(location.href);
     if (question) address.searchParams.set("q", question.id);
