@@ -35,21 +35,21 @@ export const FILL_MONTHLY = `
     anti join own using (${KEY})
   ),
   converted as (
-    select inputs[1] as printed_id, inputs[2] as rate_id, obs_value as usd, obs_status as usd_status, method_id
+    select obs_id as converted_id, unnest(inputs) as obs_id, obs_value as usd, obs_status as usd_status, method_id
     from derived
     where method_id in ('M-330', 'M-330b') and freq = 'M'
   ),
-  used(rate_id, input) as (
-    select distinct rate_id, rate_id from converted
+  used(converted_id, input) as (
+    select converted_id, obs_id from converted
     union
-    select u.rate_id, unnest(d.inputs) from used u join derived d on d.obs_id = u.input
+    select u.converted_id, unnest(d.inputs) from used u join derived d on d.obs_id = u.input
   ),
-  rate_licence as (
-    select u.rate_id, list(distinct s.licence_name) as licences
+  licence as (
+    select u.converted_id, string_agg(distinct s.licence_name, '; ' order by s.licence_name) as licences
     from used u
     join observation o on o.obs_id = u.input
     join source s using (source_id)
-    group by u.rate_id
+    group by u.converted_id
   )
   select
     f.ref_area, country.name_en, country.name_ru, f.counterpart_area, other.name_en, other.name_ru, f.indicator,
@@ -58,14 +58,10 @@ export const FILL_MONTHLY = `
     case when f.usd is null then c.method_id end,
     f.obs_value, f.unit_measure, f.obs_status, ${conceptWords("f", "en")}, ${conceptWords("f", "ru")},
     f.source_id, f.source_vintage,
-    case
-      when f.usd is null and c.usd is not null
-        then array_to_string(list_sort(list_distinct(list_append(l.licences, f.licence_name))), '; ')
-      else f.licence_name
-    end
+    case when f.usd is null then coalesce(l.licences, f.licence_name) else f.licence_name end
   from figure f
-  left join converted c on c.printed_id = f.obs_id
-  left join rate_licence l using (rate_id)
+  left join converted c on c.obs_id = f.obs_id
+  left join licence l using (converted_id)
   left join economy country on country.area = f.ref_area
   left join economy other on other.area = f.counterpart_area
   order by f.indicator, f.ref_area, f.direction, f.breakdown_1, f.counterpart_area, f.source_id, f.time_period

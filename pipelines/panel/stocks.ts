@@ -20,16 +20,19 @@ export const FILL_STOCKS = `
       and ref_area in (select area from economy where kind = 'economy')
       and (counterpart_area = 'W1' or counterpart_area in (select area from economy where kind = 'economy'))
   ),
+  part as (select obs_id as share_id, unnest(inputs) as obs_id from derived where indicator = 'STK_IMM_SH'),
   share as (
-    select d.inputs[1] as obs_id, d.obs_value, d.obs_status, d.run_id, s.licence_name
-    from derived d
-    join observation p on p.obs_id = d.inputs[2]
+    select
+      part.obs_id, d.obs_value as share, d.obs_status as share_status, d.run_id,
+      string_agg(distinct s.licence_name, '; ' order by s.licence_name) over (partition by share_id) as licences
+    from part
+    join derived d on d.obs_id = part.share_id
+    join observation o on o.obs_id = part.obs_id
     join source s using (source_id)
-    where d.indicator = 'STK_IMM_SH'
   ),
   -- shares are of totals over counterparts: the many other rows are not searched for them
   ${total.name} as (
-    select counted.*, share.* exclude (obs_id) rename (obs_value as share, obs_status as share_status)
+    select counted.*, share.* exclude (obs_id)
     from counted
     left join share using (obs_id)
     where sex = '${total.sex}' and counterpart_area = 'W1'
@@ -44,10 +47,7 @@ export const FILL_STOCKS = `
     concept_basis, duration_rule, breakdown_1,
     ${PEOPLE.map((p) => `${p.name}.obs_value, ${p.name}.obs_status, ${p.name}.source_vintage`).join(",\n    ")},
     share, share_status, run_id, source_id,
-    case
-      when share is null then s.licence_name
-      else array_to_string(list_sort(list_distinct([s.licence_name, ${total.name}.licence_name])), '; ')
-    end
+    coalesce(licences, s.licence_name)
   from ${total.name}
   ${ofOneSex.map((p) => `full join ${p.name} using (${KEY})`).join("\n  ")}
   join source s using (source_id)
