@@ -22,7 +22,7 @@ export const readerFacts: Readonly<Record<string, Fact>> = {
       "select obs_value from best_value where indicator = 'POP' and ref_area = 'TJK' and time_period = '2023'",
     );
     expect(Number(perHead)).toBeCloseTo(4633754222.29703 / people, 1);
-    expect(rows.filter((row) => Number(row.income_per_inhabitant) < 5 * Number(perHead) / 10)).toEqual([]);
+    expect(rows.filter((row) => Number(row.income_per_inhabitant) < (5 * Number(perHead)) / 10)).toEqual([]);
   },
 
   "month-by-month": async (rows, store) => {
