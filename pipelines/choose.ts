@@ -2,16 +2,16 @@ import { BEST_VALUE } from "./best-value.ts";
 import { DEPENDENCE, dependence } from "./dependence.ts";
 import { comment, loadDictionary } from "./metadata.ts";
 import { MIRROR, mirrorTable } from "./mirror/view.ts";
-import { RELEASE_MACRO } from "./panel/releases.ts";
+import { releaseMacro } from "./panel/releases.ts";
 import { REVISION_STATISTICS, revisionStatisticsTable } from "./revision/statistics.ts";
 import { REVISION, revisionTable } from "./revision/triangle.ts";
 import type { Store } from "./store.ts";
 import { type Table, tables } from "./tables.ts";
 
-/** Observations as known at a moment (M-903). */
-const AS_OF = `
+/** Observations as known at a moment (M-903), from the table with all that was ever believed. */
+export const asOfMacro = (observations: string) => `
   create macro as_of(ts) as table
-  select * from observation
+  select * from ${observations}
   where known_from <= cast(ts as date) and (known_to is null or cast(ts as date) < known_to)
 `;
 
@@ -148,7 +148,16 @@ const views: readonly Table[] = [
 
 /** Creates the views and the macros, with their words in the dictionary. */
 export async function choose(store: Store): Promise<void> {
-  const all = [BEST_VALUE, AS_OF, RELEASE_MACRO, CORRIDOR, MIRROR, DEPENDENCE, REVISION, REVISION_STATISTICS];
+  const all = [
+    BEST_VALUE,
+    asOfMacro("observation"),
+    releaseMacro("observation"),
+    CORRIDOR,
+    MIRROR,
+    DEPENDENCE,
+    REVISION,
+    REVISION_STATISTICS,
+  ];
   for (const sql of all) await store.run(sql);
   for (const view of views) await comment(store, "view", view);
   await loadDictionary(store, [...tables, ...views]);

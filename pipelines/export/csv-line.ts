@@ -13,6 +13,7 @@ export interface Dialect {
 
 /** Characters at the beginning of a text by which a spreadsheet takes it for a formula. */
 const FORMULA = "^[=+\\-@\\t\\n\\r]";
+const START = new RegExp(FORMULA);
 
 /** Largest whole number below which every one is exact in a double. */
 const EXACT = 1e15;
@@ -28,9 +29,14 @@ export function lineOf(columns: readonly Column[], dialect: Dialect): string {
   return `concat(${fields.join(`, ${literal(dialect.separator)}, `)}, chr(13))`;
 }
 
-/** The names of the columns as a line of the same kind, as text. */
-export function headingOf(names: readonly string[], { separator }: Dialect): string {
-  return `${names.map((name) => (/[",;\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(separator)}\r\n`;
+/** Texts as a line of the same kind. */
+export function csvLine(texts: readonly string[], { separator }: Pick<Dialect, "separator">): string {
+  const special = new RegExp(`[${separator}"\\r\\n]`);
+  const fields = texts.map((text) => {
+    const guarded = START.test(text) ? `'${text}` : text;
+    return special.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  });
+  return `${fields.join(separator)}\r\n`;
 }
 
 function field({ name, type }: Column, dialect: Dialect): string {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Dialect, headingOf, lineOf } from "./csv-line.ts";
+import { csvLine, type Dialect, lineOf } from "./csv-line.ts";
 import type { Format, WrittenFile } from "./format.ts";
 import { gzip } from "./gzip.ts";
 import { writeLines } from "./write-lines.ts";
@@ -27,7 +27,7 @@ export const csv: Format = {
     let packing: Promise<void> = Promise.resolve();
     for (const table of tables.filter((t) => !LEFT.includes(t.name))) {
       const plain = join(folder, "csv", `${table.name}.csv`);
-      const heading = headingOf(
+      const heading = csvLine(
         table.columns.map((c) => c.name),
         DIALECT,
       );

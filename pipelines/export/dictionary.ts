@@ -1,8 +1,8 @@
 import { column } from "../column.ts";
 import { lawMacros } from "../law/macros/index.ts";
 import type { Store } from "../store.ts";
-import type { Table } from "../tables.ts";
-import { plainType, type SelectedTable } from "./selection.ts";
+import { tables as homeTables, type Table } from "../tables.ts";
+import type { SelectedTable } from "./selection.ts";
 
 const PLACE = column(
   "place",
@@ -11,63 +11,38 @@ const PLACE = column(
   "место столбца в таблице, с 1; 0 для самой таблицы",
 );
 
-/** Rows of the dictionary: words as told, other columns as the database's own dictionary has them. */
-const ROWS = `
-  select t.table_name, t.column_name, t.data_type, t.about_en, t.about_ru{others}, t.place
-  from told t
-  left join home.dictionary d
-    on d.table_name = t.of_name and d.column_name is not distinct from t.column_name
-  order by t.table_name, t.place
-`;
-
 /**
  * The dictionary of a release: every table, view and macro in it with every column, in both languages.
  *
- * Makes the temp table `told`, from which its statement reads. Columns that a release adds have null in what only the
- * database's own dictionary knows (such as the unit).
+ * Makes the temp table `told`, from which its statement reads.
  */
-export async function dictionaryTable(
-  store: Store,
-  tables: readonly SelectedTable[],
-  macros: readonly Table[] = lawMacros.map((m) => m.table),
-): Promise<SelectedTable> {
-  const own = await store.rows<{ name: string; type: string; en: string; ru: string }>(OWN);
-  const others = own.filter(({ name }) => !TOLD.includes(name));
+export async function dictionaryTable(store: Store, tables: readonly SelectedTable[]): Promise<SelectedTable> {
+  const home = homeTables.find((t) => t.name === "dictionary");
+  if (!home) throw new Error("the database has no dictionary");
   const self: SelectedTable = {
-    name: "dictionary",
+    name: home.name,
     about: {
       en: "Every table and column of this release in both languages.",
       ru: "Все таблицы и столбцы этого выпуска на двух языках.",
     },
-    columns: [...own.map((c) => column(c.name, plainType(c.type), c.en, c.ru)), PLACE],
+    columns: [...home.columns, PLACE],
     key: ["table_name", "column_name"],
     order: ["table_name", "place"],
     partition: null,
     kind: "words",
     isView: false,
-    sql: ROWS.replace("{others}", others.map(({ name }) => `, d.${name}`).join("")),
+    sql: "select * from memory.told order by table_name, place",
   };
-  await store.run(
-    "create temp table told (of_name varchar, table_name varchar, column_name varchar, data_type varchar, about_en varchar, about_ru varchar, place integer)",
-  );
-  await store.append("told", [...tables, self, ...macros].flatMap(wordsOf));
+  const columns = self.columns.map((c) => `${c.name} ${c.type}`).join(", ");
+  await store.run(`create or replace table memory.told (${columns})`);
+  await store.append("told", [...tables, self, ...lawMacros.map((m) => m.table)].flatMap(wordsOf));
   return self;
 }
 
-const TOLD = ["table_name", "column_name", "data_type", "about_en", "about_ru"];
-
-const OWN = `
-  select column_name as name, data_type as type, about_en as en, about_ru as ru
-  from home.dictionary
-  where table_name = 'dictionary' and column_name is not null
-  order by list_position(${JSON.stringify(TOLD).replaceAll('"', "'")}, column_name) nulls last, column_name
-`;
-
 /** A table's own row, then its columns. */
-function wordsOf(table: Table & { of?: string }): (string | number | null)[][] {
-  const of = table.of ?? table.name;
+function wordsOf({ name, about, columns }: Table): (string | number | null)[][] {
   return [
-    [of, table.name, null, null, table.about.en, table.about.ru, 0],
-    ...table.columns.map((c, i) => [of, table.name, c.name, c.type, c.about.en, c.about.ru, i + 1]),
+    [name, null, null, about.en, about.ru, null, 0],
+    ...columns.map((c, i) => [name, c.name, c.type, c.about.en, c.about.ru, c.unit ?? null, i + 1]),
   ];
 }

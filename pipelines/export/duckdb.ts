@@ -1,5 +1,5 @@
-import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkOrCopy } from "../link-or-copy.ts";
 import type { Format } from "./format.ts";
 
 /** Name of the database at the root of a release. */
@@ -15,7 +15,7 @@ export const duckdb: Format = {
   write: async ({ store }, folder) => {
     const file = await store.first<{ path: string }>(FILE);
     if (!file) throw new Error("the release has no file");
-    copyFileSync(file.path, join(folder, DATABASE));
+    linkOrCopy(file.path, join(folder, DATABASE));
     return [{ path: DATABASE, table: null, rows: null }];
   },
 };

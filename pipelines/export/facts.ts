@@ -1,5 +1,5 @@
 import { theTen } from "../../schemas/areas.ts";
-import type { Lang, Text2 } from "../../schemas/language.ts";
+import type { Text2 } from "../../schemas/language.ts";
 import type { Store } from "../store.ts";
 import type { ReleaseFacts } from "./release-table.ts";
 
@@ -7,18 +7,23 @@ const TITLE: Text2 = {
   en: "MIRPAL profiles: migration and remittances in ten countries",
   ru: "Профили MIRPAL: миграция и денежные переводы в десяти странах",
 };
-const listed = (lang: Lang, names: readonly string[]) =>
-  new Intl.ListFormat(lang === "en" ? "en-GB" : "ru").format([...names].sort((a, b) => a.localeCompare(b, lang)));
+const together = (names: readonly string[], and: string) =>
+  `${names.slice(0, -1).join(", ")} ${and} ${names[names.length - 1]}`;
+
+const THE_TEN: Text2 = {
+  en: together(
+    theTen.map((t) => t.theName),
+    "and",
+  ),
+  ru: together(
+    theTen.map((t) => t.genitiveRu),
+    "и",
+  ),
+};
 
 const ABOUT: Text2 = {
-  en: `Migration and remittances of ${listed(
-    "en",
-    theTen.map((t) => t.theName),
-  )}: figures as published by international organisations and national offices, under one key, with status, definition, source, vintage and licence; numbers computed of them; and the law on migration and transfers.`,
-  ru: `Миграция и денежные переводы ${listed(
-    "ru",
-    theTen.map((t) => t.genitiveRu),
-  )}: числа, опубликованные международными организациями и национальными ведомствами, под единым ключом, со статусом, определением, источником, версией и лицензией; числа, рассчитанные по ним; право о миграции и переводах.`,
+  en: `Migration and remittances of ${THE_TEN.en}: figures as published by international organisations and national offices, under one key, with status, definition, source, vintage and licence; numbers computed of them; and the law on migration and transfers.`,
+  ru: `Миграция и денежные переводы ${THE_TEN.ru}: числа, опубликованные международными организациями и национальными ведомствами, под единым ключом, со статусом, определением, источником, версией и лицензией; числа, рассчитанные по ним; право о миграции и переводах.`,
 };
 
 const RUN = "select run_id, methodology, held_on::varchar as date from run";

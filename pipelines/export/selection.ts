@@ -31,17 +31,15 @@ export interface SelectedTable extends ReleaseTable {
 
 /** The SQL type in a release for one of the database: nothing that a statistics package can't hold. */
 export function plainType(type: string): string {
-  if (type.endsWith("[]")) return "varchar";
-  // sizes of files and counts of rows: exact as a double
-  if (type === "bigint") return "double";
+  if (isList(type)) return "varchar";
   if (!PLAIN.includes(type)) throw new Error(`a release has no columns of type ${type}`);
   return type;
 }
 
 const PLAIN = ["varchar", "double", "integer", "boolean", "date"];
+const isList = (type: string) => type.endsWith("[]");
 
 /** A column as a release holds it: a list is joined by semicolons. */
 export function plainValue({ name, type }: Pick<Column, "name" | "type">): string {
-  if (type.endsWith("[]")) return `array_to_string(t.${name}, '; ') as ${name}`;
-  return type === "bigint" ? `t.${name}::double as ${name}` : `t.${name}`;
+  return isList(type) ? `array_to_string(t.${name}, '; ') as ${name}` : `t.${name}`;
 }

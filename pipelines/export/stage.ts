@@ -1,5 +1,7 @@
+import { asOfMacro } from "../choose.ts";
 import { lawMacros } from "../law/macros/index.ts";
 import { comment } from "../metadata.ts";
+import { releaseMacro } from "../panel/releases.ts";
 import { literal, openStore, type Store } from "../store.ts";
 import type { Column } from "../tables.ts";
 import { dictionaryTable } from "./dictionary.ts";
@@ -10,14 +12,12 @@ import { releaseTables } from "./tables.ts";
 /** Format of the file: read by DuckDB 1.0 of June 2024 and by every version since. */
 const STORAGE_VERSION = "v1.0.0";
 
-/** Observations as known at a moment (M-903), of the figures that a release holds. */
-const AS_OF = `
-  create macro as_of(ts) as table
-  select * from observation_history
-  where known_from <= cast(ts as date) and (known_to is null or cast(ts as date) < known_to)
-`;
+/** The table with all that was ever believed. */
+const HISTORY = "observation_history";
 
 interface StageOptions {
+  /** Releases that are told of: the one that is written, and those before it. */
+  readonly releases: readonly string[];
   readonly threads: number;
   readonly onTable: (table: SelectedTable) => void;
 }
@@ -31,24 +31,30 @@ interface StageOptions {
 export async function writeStage(
   database: string,
   path: string,
-  { threads, onTable }: StageOptions,
+  { releases, threads, onTable }: StageOptions,
 ): Promise<SelectedTable[]> {
   const store = await openStore(":memory:", { threads, tempDirectory: `${path}.spill` });
   try {
     await store.run(`attach ${literal(database)} as home (read_only)`);
-    await store.run(`attach ${literal(path)} as release (storage_version ${literal(STORAGE_VERSION)})`);
+    await store.run(`attach ${literal(path)} as made (storage_version ${literal(STORAGE_VERSION)})`);
     await createProvenance(store);
+    await store.run("create temp table told_release (release_id varchar)");
+    await store.append(
+      "told_release",
+      releases.map((id) => [id]),
+    );
     const tables = await releaseTables(store);
     tables.push(await dictionaryTable(store, tables));
-    await store.run("use release");
+    await store.run("use made");
     for (const table of [...tables.filter((t) => !t.isView), ...tables.filter((t) => t.isView)]) {
       onTable(table);
       await fill(store, table);
     }
-    for (const sql of [AS_OF, ...lawMacros.map((m) => m.sql)]) await store.run(sql);
+    const macros = [asOfMacro(HISTORY), releaseMacro(HISTORY), ...lawMacros.map((m) => m.sql)];
+    for (const sql of macros) await store.run(sql);
     for (const { table } of lawMacros)
       await store.run(`comment on macro table ${table.name} is ${literal(`${table.about.en} · ${table.about.ru}`)}`);
-    await store.run("use memory; checkpoint release; detach release");
+    await store.run("use memory; checkpoint made; detach made");
     return tables;
   } finally {
     store.close();
@@ -58,7 +64,9 @@ export async function writeStage(
 async function fill(store: Store, table: SelectedTable): Promise<void> {
   if (table.isView) await store.run(`create view ${table.name} as ${table.sql}`);
   else {
-    await store.run(`create table ${table.name} (${table.columns.map((c) => `${c.name} ${c.type}${compression(c)}`).join(", ")})`);
+    await store.run(
+      `create table ${table.name} (${table.columns.map((c) => `${c.name} ${c.type}${compression(c)}`).join(", ")})`,
+    );
     await store.run(`insert into ${table.name} ${table.sql}`);
   }
   await comment(store, table.isView ? "view" : "table", table);

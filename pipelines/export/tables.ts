@@ -1,9 +1,9 @@
+import type { Unit } from "../../schemas/units.ts";
 import type { Store } from "../store.ts";
 import type { Column } from "../tables.ts";
 import { figureTables } from "./figure-tables.ts";
 import { lawTables } from "./law-tables.ts";
 import { panelTables } from "./panel-tables.ts";
-import type { ReleaseTable } from "./release-table.ts";
 import { plainType, plainValue, type SelectedTable, type Selection } from "./selection.ts";
 import { wordTables } from "./word-tables.ts";
 
@@ -29,11 +29,12 @@ interface Words {
   readonly data_type: string | null;
   readonly about_en: string;
   readonly about_ru: string;
+  readonly unit_measure: Unit | null;
 }
 
 /** Columns stand in the dictionary in the order of the table. */
 const WORDS = `
-  select d.table_name, d.column_name, d.data_type, d.about_en, d.about_ru
+  select d.table_name, d.column_name, d.data_type, d.about_en, d.about_ru, d.unit_measure
   from home.dictionary d
   left join duckdb_columns() c
     on c.database_name = 'home' and c.table_name = d.table_name and c.column_name = d.column_name
@@ -44,10 +45,10 @@ const WORDS = `
 function selected(selection: Selection, words: readonly Words[]): SelectedTable {
   const { name, about, without = [], added = [], key, order, partition, kind } = selection;
   const itself = words.find((w) => w.column_name === null);
-  const own: Column[] = words.flatMap(({ column_name, data_type, about_en, about_ru }) =>
+  const own: Column[] = words.flatMap(({ column_name, data_type, about_en, about_ru, unit_measure: unit }) =>
     column_name === null || data_type === null || without.includes(column_name)
       ? []
-      : [{ name: column_name, type: data_type, about: { en: about_en, ru: about_ru } }],
+      : [{ name: column_name, type: data_type, about: { en: about_en, ru: about_ru }, ...(unit && { unit }) }],
   );
   const columns = [
     ...own.map((c) => ({ ...c, type: plainType(c.type) })),

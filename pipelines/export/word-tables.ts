@@ -11,6 +11,9 @@ const words = (name: string, key: readonly string[], more: Partial<Selection> = 
   ...more,
 });
 
+/** Of releases, those up to the one that is written: a later one leaves it as it was. */
+const TOLD = "t.release_id in (select release_id from told_release)";
+
 /** Sources, vintages and the vocabulary; what the checks found; how good each series is; and what every column means. */
 export const wordTables: readonly Selection[] = [
   words("source", ["source_id"]),
@@ -56,6 +59,8 @@ export const wordTables: readonly Selection[] = [
       ],
     },
   ),
+  words("release", ["release_id"], { where: TOLD }),
+  words("release_vintage", ["release_id", "source_id", "source_vintage"], { where: TOLD }),
   // the hash of everything read would name the answers to other findings too
   words("run", ["run_id"], { without: ["inputs_sha256"] }),
 ];

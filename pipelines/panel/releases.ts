@@ -77,11 +77,13 @@ export async function loadReleases(store: Store, manifests: readonly Manifest[])
  *
  * A figure is the release's where one of its vintages is the first or the last to print the value, and none of them came on
  * or after the day it was revised or withdrawn. So vintages received since, even of an older day, change nothing.
+ *
+ * @param observations the table with all that was ever believed.
  */
-export const RELEASE_MACRO = `
+export const releaseMacro = (observations: string) => `
   create macro release(id) as table
   select o.*
-  from observation o
+  from ${observations} o
   where exists (
       from release_vintage v
       where v.release_id = cast(id as varchar)
