@@ -44,6 +44,7 @@ const SMALL = [
   "policy_event",
   "institution",
   "group_member",
+  "regulation_answer",
   "law_record_outcome",
   "finding",
   "disposition",

@@ -153,14 +153,15 @@ limit 30`,
       ru: "На какие источники сослаться за числа о Грузии и какая у них лицензия?",
     },
     about: {
-      en: "Sources of the published numbers that speak for the country: how many, the newest edition held, how the publisher wants to be cited, the licence. For another country put its code in place of GEO.",
-      ru: "Источники опубликованных чисел, показанных о стране: сколько чисел, последнее имеющееся издание, как ссылаться по словам издателя, лицензия. Для другой страны замените код GEO.",
+      en: "Sources of the published totals that speak for the country: how many numbers, the newest edition held, how the publisher wants to be cited, the licence. For another country put its code in place of GEO.",
+      ru: "Источники опубликованных итогов, показанных о стране: сколько чисел, последнее имеющееся издание, как ссылаться по словам издателя, лицензия. Для другой страны замените код GEO.",
     },
     sql: `
 with used as (
   select source_id, count(*) as figures
   from best_value
   where ref_area = 'GEO'
+    and counterpart_area in ('W1', '_Z')
     and obs_value is not null
     and method_id is null
   group by source_id

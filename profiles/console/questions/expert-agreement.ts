@@ -33,8 +33,60 @@ order by o.time_period, o.indicator, o.source_id, o.unit_measure, o.locator`,
       en: "How far are national figures from international ones?",
       ru: "Насколько национальные числа расходятся с международными?",
     },
-    about: { en: "", ru: "" },
-    sql: `select 1 as x`,
+    about: {
+      en: "A country’s office or bank beside an international organisation, in total over partners, for the newest period of which both have a figure. Numbers are in unit_measure; the difference is given only where the definitions match, else the reason why not. The ratio is national to international.",
+      ru: "Число ведомства или банка страны рядом с числом международной организации, всего по странам-партнёрам, за последний период, о котором есть оба. Числа – в единицах unit_measure; разность дана, только если определения совпадают, иначе – причина. Отношение – национального числа к международному.",
+    },
+    sql: `
+with newest as (
+  select
+    ref_area,
+    country_{lang},
+    indicator,
+    direction,
+    time_period,
+    unit_measure,
+    national_concept_{lang},
+    national_value,
+    national_source_id,
+    international_concept_{lang},
+    international_value,
+    international_source_id,
+    difference,
+    ratio,
+    reason_{lang},
+    row_number() over (
+      partition by ref_area, indicator, direction
+      order by
+        time_period desc,
+        international_source_id desc,
+        national_breakdown_1 desc,
+        national_source_id,
+        national_concept_basis,
+        national_duration_rule,
+        international_concept_basis,
+        international_duration_rule
+    ) as nth
+  from comparison
+  where counterpart_area = 'W1'
+    and sex = '_T'
+)
+select
+  country_{lang} as country,
+  national_concept_{lang} as national_figure,
+  time_period,
+  unit_measure,
+  national_value,
+  international_value,
+  difference,
+  round(ratio, 3) as ratio,
+  reason_{lang} as reason,
+  international_concept_{lang} as international_figure,
+  national_source_id,
+  international_source_id
+from newest
+where nth = 1
+order by country, indicator, direction`,
   },
   {
     id: "moves-mirror",

@@ -44,8 +44,8 @@ order by b.obs_value desc, country`,
       ru: "Сколько переводов приходится на одного жителя?",
     },
     about: {
-      en: "US dollars a year, received, in the newest year with a figure; beside it national income per inhabitant of the same year. Computed here from the World Bank’s series.",
-      ru: "Полученные переводы в долларах США за год, последний год, за который есть число; рядом – национальный доход на жителя за тот же год. Рассчитано здесь по рядам Всемирного банка.",
+      en: "US dollars a year, received; beside it national income per inhabitant. The newest year for which both are held. Computed here from the World Bank’s series.",
+      ru: "Полученные переводы в долларах США за год; рядом – национальный доход на жителя. Последний год, за который есть оба числа. Рассчитано здесь по рядам Всемирного банка.",
     },
     sql: `
 select
@@ -58,6 +58,7 @@ join (
   select ref_area, max(year) as newest
   from panel_country_year
   where r_pc_in is not null
+    and gni_pc is not null
   group by ref_area
 ) n on n.ref_area = p.ref_area and n.newest = p.year
 where p.is_ten

@@ -73,7 +73,8 @@ order by s.obs_value desc, country`,
 with stock as (
   select ref_area, time_period, total, women, max(time_period) over () as newest
   from stocks_wide
-  where source_id = 'undesa-migrant-stock'
+  where indicator = 'STK_IMM'
+    and source_id = 'undesa-migrant-stock'
     and counterpart_area = 'W1'
     and total > 0
 )

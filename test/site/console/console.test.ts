@@ -108,6 +108,22 @@ describe.each(["en", "ru"] as const)("in %s", (lang) => {
 });
 
 test(
+  "answers every ready question as Node's engine does, and prints it in full above its text",
+  async () => {
+    const { page, troubles, close } = await open("ru/data/query/", 360);
+    for (const question of questions) {
+      await page.locator("#console-choice").selectOption(question.id);
+      expect(await page.locator("#console-about").innerText()).toContain(question.title.ru);
+      await run(page);
+      expect(await rows(page), question.id).toEqual(await expected(question.id, "ru"));
+    }
+    expect(troubles.filter((t) => !isOfEngine(t))).toEqual([]);
+    await close();
+  },
+  SLOW,
+);
+
+test(
   "tells a slip in a sentence, keeps working, and reaches no other file",
   async () => {
     const { page, close } = await open("ru/data/query/");

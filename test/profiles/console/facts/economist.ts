@@ -116,7 +116,8 @@ export const economistFacts: Readonly<Record<string, Fact>> = {
     expect(only(rows, { title: "World Development Indicators" }).licence_name).toBe("CC BY 4.0");
     const all = await one(
       store,
-      "select count(*) from best_value where ref_area = 'GEO' and obs_value is not null and source_id <> 'mirpal'",
+      `select count(*) from best_value
+       where ref_area = 'GEO' and counterpart_area in ('W1', '_Z') and obs_value is not null and source_id <> 'mirpal'`,
     );
     expect(numbers(rows, "figures").reduce((sum, n) => sum + n, 0)).toBe(all);
   },

@@ -36,6 +36,23 @@ export const expertFacts: Readonly<Record<string, Fact>> = {
     expect(only(rows, { time_period: "2018", indicator: "MTO_IN" }).obs_value).toBe(5114000000);
   },
 
+  "beside-international": async (rows, store) => {
+    isKey(rows, ["country", "national_figure", "time_period"]);
+    expect(new Set(rows.map((row) => row.country)).size).toBeGreaterThan(8);
+    expect(rows.filter((row) => (row.difference === null) === (row.reason === null))).toEqual([]);
+    const received = { country: "Armenia", national_figure: "Transfers received by individuals (central bank)" };
+    const counted = await one(
+      store,
+      `select sum(usd) from remittances_monthly
+       where ref_area = 'ARM' and indicator = 'MTO_IN' and counterpart_area = 'W1' and breakdown_1 = '_T'
+         and left(month, 4) = '2024'`,
+    );
+    const armenia = only(rows, received);
+    expect(armenia).toMatchObject({ time_period: "2024", international_value: 1181642797.64759 });
+    expect(armenia.national_value).toBeCloseTo(counted, -3);
+    expect(armenia.ratio).toBeCloseTo(counted / 1181642797.64759, 3);
+  },
+
   "moves-mirror": async (rows, store) => {
     expect(new Set(rows.map((row) => row.time_period)).size).toBe(23);
     const last = only(rows, { time_period: "2019" });
@@ -56,7 +73,12 @@ export const expertFacts: Readonly<Record<string, Fact>> = {
 
   breaks: async (rows, store) => {
     expect(rows).toHaveLength(await one(store, "select count(*) from series_break"));
-    const change = { country: "Russian Federation", source_id: "rosstat-migration", title: "Arrivals", from_period: "2011" };
+    const change = {
+      country: "Russian Federation",
+      source_id: "rosstat-migration",
+      title: "Arrivals",
+      from_period: "2011",
+    };
     expect(only(rows, change).reason).toMatch(/nine months or more/);
   },
 
