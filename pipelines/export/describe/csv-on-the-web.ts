@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path/posix";
 import type { Text2 } from "../../../schemas/language.ts";
 import type { Release } from "../format.ts";
 import type { ReleaseTable } from "../release-table.ts";
-import { type CsvForm, csvFormOf, csvForms } from "./csv-forms.ts";
+import { type CsvForm, csvFormOf, csvForms, headingsOf } from "./csv-forms.ts";
 import { type Descriptor, jsonText } from "./descriptor.ts";
 import { type ColumnUnits, columnUnits, type Field, fieldsOf } from "./fields.ts";
 import { keysOf, type TableKeys } from "./keys.ts";
@@ -79,23 +79,32 @@ function tableOf(
       : [{ columnReference: key.columns, reference: { resource, columnReference: key.reference } }];
   });
   const primary = keys?.primary ?? null;
+  const heading = headingsOf(table.columns, form);
   return {
     url,
     "dc:title": inBoth(table.about),
     tableSchema: {
-      columns: fieldsOf(table, units).map((f) => column(f, form, primary?.includes(f.name) ?? false)),
+      columns: fieldsOf(table, units).map((f) => column(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
       ...(primary !== null && { primaryKey: primary }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }
 
-/** The heading of a file is the column's name, so the name is a title too. */
-function column({ name, type, title, about: words, unit }: Field, form: CsvForm, required: boolean): object {
+/** By its titles a reader knows a column: the heading of the file is one of them, whatever its language. */
+function column(
+  { name, type, title, about: words, unit }: Field,
+  heading: string,
+  form: CsvForm,
+  required: boolean,
+): object {
   const language = /_(en|ru)$/.exec(name)?.[1];
   return {
     name,
-    titles: { en: [name, title.en], ru: [title.ru] },
+    titles: {
+      en: [...new Set([name, title.en])],
+      ru: [...new Set([...(heading === name ? [] : [heading]), title.ru])],
+    },
     "dc:description": inBoth(words),
     ...(unit && { "schema:unitCode": unit.id, "schema:unitText": inBoth(unit.name) }),
     ...(language !== undefined && { lang: language }),

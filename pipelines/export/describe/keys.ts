@@ -30,7 +30,8 @@ const VINTAGE = ["source_id", "source_vintage"];
  * The keys of every table, by its name.
  *
  * A key is declared only where every row obeys it: a computed number's vintage is a run, which is in no list of vintages, and
- * `*` in a table of rules is no economy.
+ * `*` in a table of rules is no economy. A key of two columns of which one is null is not obeyed: readers differ in what
+ * they make of it.
  */
 export async function keysOf(release: Release): Promise<ReadonlyMap<string, TableKeys>> {
   const keys = new Map<string, TableKeys>();
@@ -60,7 +61,7 @@ async function holds({ store }: Release, table: ReleaseTable, key: ForeignKey): 
   const lost = await store.first(`
     select 1 as lost
     from (select distinct ${key.columns.join(", ")} from ${table.name}) t
-    where ${key.columns.map((c) => `t.${c} is not null`).join(" and ")}
+    where coalesce(${key.columns.map((c) => `t.${c}`).join(", ")}) is not null
       and not exists (select 1 from ${key.table} r where ${pairs.join(" and ")})
     limit 1
   `);

@@ -1,6 +1,6 @@
 import type { Release } from "../format.ts";
 import type { ReleaseTable } from "../release-table.ts";
-import { type CsvForm, csvFormOf } from "./csv-forms.ts";
+import { type CsvForm, csvFormOf, headingsOf } from "./csv-forms.ts";
 import { type ColumnUnits, fieldsOf } from "./fields.ts";
 import type { TableKeys } from "./keys.ts";
 import type { MeasuredFile } from "./measured-file.ts";
@@ -28,7 +28,7 @@ export function resources(
       return own.length > 0 ? [{ table, folder, files: own }] : [];
     }),
   );
-  const names = new Set(parts.map(nameOf));
+  const names = new Map(parts.map((part) => [nameOf(part), part.table]));
   return parts.map((part) => resource(part, keys.get(part.table.name), names, units));
 }
 
@@ -36,7 +36,13 @@ export function resources(
 const nameOf = ({ table, folder }: { readonly table: { readonly name: string }; readonly folder: string }) =>
   folder === "csv" ? table.name : `${table.name}-${folder === "csv-ru" ? "ru" : folder}`;
 
-function resource(part: Part, keys: TableKeys | undefined, names: ReadonlySet<string>, units: ColumnUnits): object {
+/** @param names tables by the names of their resources. */
+function resource(
+  part: Part,
+  keys: TableKeys | undefined,
+  names: ReadonlyMap<string, ReleaseTable>,
+  units: ColumnUnits,
+): object {
   const { table, folder, files } = part;
   const [first] = files;
   const form = csvFormOf(first?.path ?? "");
@@ -76,27 +82,27 @@ function schema(
   { table, folder }: Part,
   form: CsvForm | null,
   keys: TableKeys | undefined,
-  names: ReadonlySet<string>,
+  names: ReadonlyMap<string, ReleaseTable>,
   units: ColumnUnits,
   left: string | null,
 ): object {
   const has = (columns: readonly string[]) => left === null || !columns.includes(left);
-  const foreignKeys = (keys?.foreign ?? [])
-    .map((key) => ({ ...key, resource: nameOf({ table: { name: key.table }, folder }) }))
-    .filter(({ columns, resource: named }) => has(columns) && names.has(named));
+  const heading = headingsOf(table.columns, form);
+  const foreignKeys = (keys?.foreign ?? []).flatMap(({ columns, table: other, reference }) => {
+    const resource = nameOf({ table: { name: other }, folder });
+    const target = names.get(resource);
+    if (!target || !has(columns)) return [];
+    const fields = reference.map(headingsOf(target.columns, form));
+    return [{ fields: columns.map(heading), reference: { resource, fields } }];
+  });
   const primary = keys?.primary ?? null;
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: fieldsOf(table, units)
       .filter((f) => f.name !== left)
-      .map((f) => field(f, form, primary?.includes(f.name) ?? false)),
+      .map((f) => field(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
     missingValues: [""],
-    ...(primary !== null && has(primary) && { primaryKey: primary }),
-    ...(foreignKeys.length > 0 && {
-      foreignKeys: foreignKeys.map((key) => ({
-        fields: key.columns,
-        reference: { resource: key.resource, fields: key.reference },
-      })),
-    }),
+    ...(primary !== null && has(primary) && { primaryKey: primary.map(heading) }),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }

@@ -10,14 +10,16 @@ const TYPES: Readonly<Record<string, string>> = {
   date: "date",
 };
 
-/** A column as a table schema tells it; a Parquet file has no form. */
+/** A column under its heading as a table schema tells it; a Parquet file has no form. */
 export function field(
   { name, type, title, about, unit, codes }: Field,
+  heading: string,
   form: CsvForm | null,
   required: boolean,
 ): object {
   return {
-    name,
+    name: heading,
+    ...(heading !== name && { column: name }),
     type: TYPES[type] ?? unknownType(name, type),
     ...translated("title", title),
     ...translated("description", about),

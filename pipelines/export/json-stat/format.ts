@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { langs } from "../../../schemas/language.ts";
-import { jsonText } from "../describe/descriptor.ts";
 import { columnUnits, fieldsOf } from "../describe/fields.ts";
 import type { Format, WrittenFile } from "../format.ts";
 import { dataset } from "./dataset.ts";
@@ -34,7 +33,7 @@ export const jsonStat: Format = {
     mkdirSync(join(folder, "json-stat"), { recursive: true });
     return langs.map((lang): WrittenFile => {
       const path = `json-stat/${PANEL}.${lang}.json`;
-      writeFileSync(join(folder, path), jsonText(dataset(cube, lang)));
+      writeFileSync(join(folder, path), `${JSON.stringify(dataset(cube, lang))}\n`);
       return { path, table: PANEL, rows: null };
     });
   },

@@ -6,7 +6,7 @@ const Columns = z.array(
   z.strictObject({
     // a name must be usable in a URI template, and must not begin with an underscore
     name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.]*$/),
-    titles: z.strictObject({ en: z.tuple([z.string(), z.string()]), ru: z.tuple([z.string()]) }),
+    titles: z.strictObject({ en: z.array(z.string()).min(1), ru: z.array(z.string()).min(1) }),
     "dc:description": Text,
     "schema:unitCode": z.string().optional(),
     "schema:unitText": Text.optional(),

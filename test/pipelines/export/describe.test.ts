@@ -43,7 +43,7 @@ async function writeTables(): Promise<WrittenFile[]> {
         `select ${table.columns.map((c) => c.name).join(", ")} from ${table.name} order by ${table.order.join(", ")}`,
       );
       const data = rows.map((row) => row.map((value, i) => cell(value, table.columns[i]?.type ?? "", form)));
-      const heading = table.columns.map((c) => c.name);
+      const heading = [...form.headings(table.columns)];
       const path = `${name}/${table.name}.csv`;
       writeFileSync(join(folder, path), `${Papa.unparse([heading, ...data], { delimiter: form.separator })}\r\n`);
       files.push({ path, table: table.name, rows: rows.length });
@@ -111,7 +111,10 @@ describe("the data package", () => {
       "source_id source",
       "source_id,source_vintage vintage",
     ]);
-    expect(keys.get("observation-ru")?.foreignKeys?.[0]?.reference.resource).toBe("economy-ru");
+    expect(keys.get("observation-ru")?.foreignKeys?.[0]).toEqual({
+      fields: ["страна, чья статистика показана"],
+      reference: { resource: "economy-ru", fields: ["идентификатор"] },
+    });
   });
 
   test("tells units, codes and words in both languages", () => {
@@ -126,8 +129,8 @@ describe("the data package", () => {
       categories: expect.arrayContaining([{ value: "E", label: "Estimate", "label@ru": "Оценка" }]),
     });
     const observed = packaged().resources.find((r) => r.name === "observation-ru")?.schema.fields ?? [];
-    expect(observed.find((f) => f.name === "obs_value")).toMatchObject({ decimalChar: "," });
-    expect(observed.find((f) => f.name === "ref_area")).toMatchObject({
+    expect(observed.find((f) => f.column === "obs_value")).toMatchObject({ decimalChar: "," });
+    expect(observed.find((f) => f.column === "ref_area")).toMatchObject({
       title: "the economy the statistic describes",
       "title@ru": "страна, чья статистика показана",
     });
@@ -161,7 +164,8 @@ describe.each(["csv", "csv-ru"])("the metadata of %s for the web", (name) => {
     expect(tables.map((t) => t.url)).toEqual(release.tables.map((t) => `${t.name}.csv`));
     for (const { url, tableSchema } of tables) {
       const [heading = ""] = readFileSync(join(folder, name, url), "utf8").split("\r\n");
-      expect(tableSchema.columns.map((c) => c.titles.en[0])).toEqual(heading.split(dialect.delimiter));
+      const [headings] = Papa.parse<string[]>(heading, { delimiter: dialect.delimiter }).data;
+      expect(tableSchema.columns.map(({ titles }) => titles[name === "csv" ? "en" : "ru"][0])).toEqual(headings);
       expect(tableSchema.columns.map((c) => c.titles.en[0])).toEqual(tableSchema.columns.map((c) => c.name));
     }
   });

@@ -69,7 +69,7 @@ export function lostReferences(tables: readonly CheckedTable[]): string[] {
       const target = tables.find((t) => t.resource.name === reference.resource) ?? table;
       const known = new Set(column(target, reference.fields).map((v) => JSON.stringify(v)));
       return column(table, fields)
-        .filter((values) => !values.includes(null) && !known.has(JSON.stringify(values)))
+        .filter((values) => values.some((value) => value !== null) && !known.has(JSON.stringify(values)))
         .map((values) => `${table.resource.name}.${fields.join("+")} = ${values.join("+")}`);
     }),
   );
