@@ -31,8 +31,8 @@ function citation(facts: ReleaseFacts): Text2 {
 function licences(facts: ReleaseFacts): Text2 {
   const list = facts.sources.map((s) => `${s.source_id}: ${s.licence.name}`).join("; ");
   return {
-    en: `The figures are their publishers’. Licences by source: ${list}.`,
-    ru: `Числа принадлежат их издателям. Лицензии по источникам: ${list}.`,
+    en: `The figures are their publishers’; a computed one is under the licences of all its sources. Licences: ${list}.`,
+    ru: `Числа принадлежат их издателям; расчётное число – под лицензиями всех своих источников. Лицензии: ${list}.`,
   };
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 67_784;
 
 /**
  * Characteristics of the data set and of its variables: the second language of the labels, where `label language` keeps it,
- * and notes. Whatever a label cut short stands whole in a note on the variable.
+ * units, and notes. Whatever a label cut short stands whole in a note on the variable.
  */
 export function characteristics({ label, variables, notes }: DtaFile): Buffer {
   return section(
@@ -19,6 +19,7 @@ export function characteristics({ label, variables, notes }: DtaFile): Buffer {
     ...variables.flatMap((v) => [
       one(v.name, "_lang_v_ru", labelText(v.label.ru)),
       ...(v.valueLabels === null ? [] : [one(v.name, "_lang_l_ru", `${v.valueLabels}_ru`)]),
+      ...(v.unit === null ? [] : [one(v.name, "unit_measure", v.unit)]),
       ...noted(v.name, wholeOf(v.label)),
     ]),
   );

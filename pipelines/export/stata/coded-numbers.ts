@@ -14,7 +14,7 @@ export function codedNumbers(
   column: ReadColumn,
   place: number,
   known: ValueLabels | null,
-): { stored: Omit<Variable, "name" | "label">; valueLabels: ValueLabels } {
+): { stored: Omit<Variable, "name" | "label" | "unit">; valueLabels: ValueLabels } {
   const codes: readonly Code[] = codeLists[list];
   const labels = known ?? valueLabels(list, codes);
   const numbers = new Map(codes.map((c) => [c.code, c.number]));

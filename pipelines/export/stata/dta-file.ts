@@ -15,6 +15,8 @@ export interface Variable {
   readonly type: StorageType;
   readonly format: string;
   readonly label: Text2;
+  /** Unit of its figures, where it is one for all rows. */
+  readonly unit: string | null;
   /** Its value labels, by the name they have without the language; null for none. */
   readonly valueLabels: string | null;
   /** Writes its cells of a chunk; those of a long text are written apart. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { theTen } from "../../../schemas/areas.ts";
 import type { Format, Release, WrittenFile } from "../format.ts";
 import { readTable, type Selection, type TableReading } from "../read/read-table.ts";
+import { unitsOf } from "../read/units-of.ts";
 import type { ReleaseTable } from "../release-table.ts";
 import { notesOf } from "./about.ts";
 import { missingLabels } from "./missing-labels.ts";
@@ -10,16 +11,19 @@ import { LONGEST_FIXED } from "./types.ts";
 import { statusColumn, type TableVariables, tableVariables } from "./variables.ts";
 import { writeDta } from "./write-dta.ts";
 
+/** Names of countries are the labels of their codes: beside each row they would be most of the file. */
+const NAMES = ["country_en", "country_ru", "counterpart_en", "counterpart_ru", "from_en", "from_ru", "to_en", "to_ru"];
+
 /**
  * Tables an economist opens in Stata, and what of them. Best values are those of the ten countries, without the sentence
  * on the choice, which is the same in hundreds of thousands of rows: the whole table is in the other formats.
  */
 const TABLES: Readonly<Record<string, Selection>> = {
   panel_country_year: {},
-  panel_corridor_year: {},
-  comparison: {},
-  remittances_monthly: {},
-  stocks_wide: {},
+  panel_corridor_year: { without: NAMES },
+  comparison: { without: NAMES },
+  remittances_monthly: { without: NAMES },
+  stocks_wide: { without: NAMES },
   best_value: {
     where: `ref_area in (${theTen.map((ten) => `'${ten.id}'`).join(", ")})`,
     without: ["reason_en", "reason_ru"],
@@ -49,15 +53,16 @@ export const stata: Format = {
 };
 
 async function writeTable(
-  { store, facts }: Release,
+  release: Release,
   table: ReleaseTable,
   selection: Selection,
   folder: string,
 ): Promise<WrittenFile> {
+  const { store, facts } = release;
   const reading = await readTable(store, table, selection);
   try {
     const path = `stata/${table.name}.dta`;
-    const { variables, valueLabels, placeOf } = tableVariables(reading.columns);
+    const { variables, valueLabels, placeOf } = tableVariables(reading.columns, await unitsOf(release, table.name));
     const hasMissing = reading.columns.some((c) => c.type === "double" && statusColumn(reading.columns, c.name) >= 0);
     const file = {
       label: table.about,

@@ -19,13 +19,15 @@ export function field(text: string, bytes: number): Buffer {
 
 export const nameField = (name: string): Buffer => field(name, NAME);
 
-/** A label is at most 80 characters: a longer text is cut at a word. */
+/** A label is at most 80 characters: of a longer text the clauses that fit, or else the words. */
 export function labelText(text: string): string {
   const characters = [...text];
   if (characters.length <= LABEL_CHARACTERS) return text;
   const cut = characters.slice(0, LABEL_CHARACTERS - 1).join("");
+  const clauses = /^(.{4,})[:;.] /.exec(cut)?.[1];
+  if (clauses !== undefined) return clauses;
   const end = cut.lastIndexOf(" ");
-  return `${(end > LABEL_CHARACTERS / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–(]+$/, "")}…`;
+  return `${(end > LABEL_CHARACTERS / 2 ? cut.slice(0, end) : cut).replace(/[\s,–(]+$/, "")}…`;
 }
 
 export function uint(value: number | bigint, bytes: 2 | 4 | 8): Buffer {

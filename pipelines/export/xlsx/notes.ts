@@ -18,8 +18,8 @@ const HOW: readonly Text2[] = [
     ru: "На листе panel_corridor_year – коридоры десяти стран; все коридоры, наблюдения с их историей и право – в других форматах выпуска.",
   },
   {
-    en: "The figures are their publishers’, each under the licence on sheet Sources; what this project computed from them may be used with a reference to it and to them.",
-    ru: "Числа принадлежат их издателям, у каждого своя лицензия, см. лист «Источники»; рассчитанное проектом можно использовать со ссылкой на него и на них.",
+    en: "The figures are their publishers’, each under the licence on sheet Sources; a computed figure is under the licences of all the sources it goes back to.",
+    ru: "Числа принадлежат их издателям, у каждого источника своя лицензия, см. лист «Источники»; расчётное число – под лицензиями всех источников, к которым оно восходит.",
   },
 ];
 

@@ -5,6 +5,7 @@ import type { NoteRow } from "./notes.ts";
 /** What an Excel cell can hold. */
 const LONGEST_TEXT = 32_767;
 const [NARROW, WIDE] = [10, 60];
+const WIDTH_OF_NOTES = 90;
 
 export const HEAD: CellStyle = { font: { bold: true } };
 
@@ -33,21 +34,21 @@ export function textSheet(name: string, rows: readonly NoteRow[]): WriteSheet {
   };
 }
 
-/** Notes in two columns, one a language; the lines of a single word or two are heads. */
+/** Notes in two columns, one a language; the first line and those under a blank one are heads. */
 export function noteSheet(name: string, rows: readonly NoteRow[]): WriteSheet {
   const style: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-  const title = { value: rows[0]?.[0] ?? null, style: { ...style, ...HEAD } };
-  const titleRu = { value: rows[0]?.[1] ?? null, style: { ...style, ...HEAD } };
+  const heads = rows.flatMap((row, r) =>
+    r === 0 || rows[r - 1]?.length === 0
+      ? row.map((value, c) => [`${r},${c}`, { value, style: { ...style, ...HEAD } }] as const)
+      : [],
+  );
   return {
     name,
     rows: rows.map((row) => row.map((text) => (text === null ? null : cellText(text)))),
-    cells: new Map([
-      ["0,0", title],
-      ["0,1", titleRu],
-    ]),
+    cells: new Map(heads),
     columns: [
-      { width: 90, style },
-      { width: 90, style },
+      { width: WIDTH_OF_NOTES, style },
+      { width: WIDTH_OF_NOTES, style },
     ],
   };
 }

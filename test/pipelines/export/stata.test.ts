@@ -98,6 +98,7 @@ describe("a panel", () => {
     expect(panel.variables.find((v) => v.name === "pop")?.label).toBe(
       "people living in the country in the middle of the year, by the estimate of the…",
     );
+    expect([said(panel, "pop", "unit_measure"), said(panel, "year", "unit_measure")]).toEqual(["PS", undefined]);
     expect(said(panel, "pop", "note0")).toBe("2");
     expect(said(panel, "pop", "note2")).toContain("пусто, если оценки нет");
     expect(said(panel, "year", "note0")).toBeUndefined();
@@ -159,8 +160,11 @@ test("names are such as Stata takes, and each is its own", () => {
   ]);
 });
 
-test("a label is cut at a word, and at 80 characters where there is none", () => {
+test("a label ends with a clause, else with a word, else at 80 characters", () => {
   expect(labelText("short")).toBe("short");
+  expect(labelText(`stk: SDMX letter; beside no number, ${"the letter of a source ".repeat(5)}`)).toBe(
+    "stk: SDMX letter",
+  );
   expect([...labelText("ж".repeat(90))]).toHaveLength(80);
   expect(labelText(`${"слово ".repeat(14)}конец`)).toMatch(/^(слово )+слово…$/);
 });
