@@ -103,6 +103,8 @@ function schema(
       .map((f) => field(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
     missingValues: [""],
     ...(primary !== null && has(primary) && { primaryKey: primary.map(heading) }),
+    // a key with nulls is unique where it is filled
+    ...(primary === null && has(table.key) && { uniqueKeys: [table.key.map(heading)] }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }

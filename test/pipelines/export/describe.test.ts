@@ -103,6 +103,7 @@ describe("the data package", () => {
   test("declares the keys that an economist joins by", () => {
     const keys = new Map(packaged().resources.map((r) => [r.name, r.schema]));
     expect(keys.get("panel_country_year")?.primaryKey).toEqual(["ref_area", "year"]);
+    expect(keys.get("dictionary")).toMatchObject({ uniqueKeys: [["table_name", "column_name"]] });
     const foreign = (keys.get("observation")?.foreignKeys ?? []).map((k) => `${k.fields} ${k.reference.resource}`);
     expect(foreign).toEqual([
       "ref_area economy",
@@ -143,7 +144,7 @@ describe("the data package", () => {
     const [heading = "", first = ""] = text.split("\r\n");
     const faults = (...lines: string[]) => checkTable(resource, `${[heading, ...lines].join("\r\n")}\r\n`).faults;
     expect(faults(first)).toEqual([]);
-    expect(faults(first, first)).toEqual(["the primary key ref_area,year repeats"]);
+    expect(faults(first, first)).toEqual(["the key ref_area,year repeats"]);
     expect(faults(first.replace(/,(true|false),\d{4},/, ",yes,2020.5,"))).toEqual([
       "is_ten is no boolean: yes",
       "year is no integer: 2020.5",

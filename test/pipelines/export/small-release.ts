@@ -133,7 +133,7 @@ export async function smallRelease(): Promise<Release> {
   await store.run("alter table vintage alter bytes type double; alter table vintage alter readings type double");
   await store.run(`
     create table dictionary as
-    select 'panel_country_year' as table_name, * from (values ${SERIES.map(([name, , , unit]) => `('${name}', '${unit}')`).join(", ")}) v(column_name, unit_measure)
+    select 'panel_country_year' as table_name, * from (values (null, null), ${SERIES.map(([name, , , unit]) => `('${name}', '${unit}')`).join(", ")}) v(column_name, unit_measure)
   `);
   const tables = [];
   for (const name of Object.keys(KEYS)) tables.push(await tableOf(store, name));
