@@ -20,7 +20,10 @@ import { listLawVintages } from "./law/files.ts";
 import { loadLaw } from "./law/load.ts";
 import { createLawMacros } from "./law/macros/index.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { listManifests } from "./manifests.ts";
 import { createTables, loadMetadata } from "./metadata.ts";
+import { fillPanels } from "./panel/index.ts";
+import { loadReleases } from "./panel/releases.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { literal, openStore, type Store } from "./store.ts";
 import { type Column, tables } from "./tables.ts";
@@ -182,7 +185,8 @@ async function replay(
   });
   await choose(store);
   await loadAnswers(store, home);
-  const found = await check(store);
+  await loadReleases(store, listManifests(home));
+  const found = await bothAtOnce(store, fillPanels, () => check(store));
   say({
     step: "check",
     outcome: "ran",
@@ -236,16 +240,14 @@ async function write(store: Store, names: readonly string[]): Promise<void> {
   for (const name of names) await store.run(`insert into product.main.${name} select * from memory.main.${name}`);
 }
 
-/** Runs one work on a connection of its own beside another; both end before a failure of either is thrown. */
-async function bothAtOnce(
-  store: Store,
-  one: (beside: Store) => Promise<void>,
-  other: () => Promise<void>,
-): Promise<void> {
+/** Runs one work on a connection of its own beside another, whose result it gives; both end before a failure of either is thrown. */
+async function bothAtOnce<T>(store: Store, one: (beside: Store) => Promise<void>, other: () => Promise<T>): Promise<T> {
   const beside = await store.beside();
-  const both = await Promise.allSettled([one(beside), other()]);
+  const [first, second] = await Promise.allSettled([one(beside), other()]);
   beside.close();
-  for (const done of both) if (done.status === "rejected") throw done.reason;
+  if (first.status === "rejected") throw first.reason;
+  if (second.status === "rejected") throw second.reason;
+  return second.value;
 }
 
 /** Readings from which on a source keeps both processors busy. */
@@ -348,13 +350,13 @@ function expectHeld(home: Home, vintages: readonly Vintage[], { exactly }: Build
 }
 
 interface Fingerprint {
-  /** Code and vintages: what computed rows carry. Answers change no figure. */
+  /** Code and vintages: what computed rows carry. Answers and manifests of releases change no figure. */
   readonly run: string;
-  /** The same with the answers: everything that decides the database. */
+  /** The same with the answers and manifests: everything that decides the database. */
   readonly all: string;
 }
 
-/** Everything that decides the database: cards, readings, coded law, the code that reads them, and answers. */
+/** Everything that decides the database: cards, readings, coded law, the code that reads them, answers and manifests. */
 function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOptions): Fingerprint {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([methodologyVersion, options.asOf ?? null, options.only ?? null]));
@@ -363,8 +365,8 @@ function fingerprint(home: Home, vintages: readonly Vintage[], options: BuildOpt
     for (const { card } of listLawVintages(source, home)) if (takes(card, options)) hash.update(JSON.stringify(card));
   for (const folder of ["schemas", "sources", "pipelines"]) hashCode(hash, join(projectDir, folder));
   const run = hash.digest("hex");
-  const answers = JSON.stringify(answerFiles(home).map((f) => f.answers));
-  return { run, all: createHash("sha256").update(run).update(answers).digest("hex") };
+  const beside = JSON.stringify([answerFiles(home).map((f) => f.answers), listManifests(home)]);
+  return { run, all: createHash("sha256").update(run).update(beside).digest("hex") };
 }
 
 function hashCode(hash: ReturnType<typeof createHash>, folder: string): void {

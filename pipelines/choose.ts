@@ -1,78 +1,17 @@
+import { BEST_VALUE } from "./best-value.ts";
 import { DEPENDENCE, dependence } from "./dependence.ts";
 import { comment, loadDictionary } from "./metadata.ts";
 import { MIRROR, mirrorTable } from "./mirror/view.ts";
+import { releaseMacro } from "./panel/releases.ts";
 import { REVISION_STATISTICS, revisionStatisticsTable } from "./revision/statistics.ts";
 import { REVISION, revisionTable } from "./revision/triangle.ts";
 import type { Store } from "./store.ts";
 import { type Table, tables } from "./tables.ts";
 
-const KEY = `freq, ref_area, counterpart_area, indicator, direction, sex, age, breakdown_1, duration_rule, time_period,
-    ref_date, period_start, period_end, unit_measure`;
-
-/** The columns of the key that tell one series from another. */
-const SERIES =
-  "freq, ref_area, counterpart_area, indicator, direction, sex, age, breakdown_1, duration_rule, unit_measure";
-
-/** Whether a written rank under this alias holds in the year of the figure (M-701). */
-const holds = (rank: string) => `
-      and left(said.time_period, 4) >= coalesce(${rank}.valid_from, '')
-      and left(said.time_period, 4) <= coalesce(${rank}.valid_to, '9999')`;
-
-/**
- * For each key the number that speaks. Every source's number stays in `observation` and `derived`; this is a view over
- * them with the written precedence and its reason (M-701). A source without a rank in the figure's year speaks after all
- * that have one; a number with a value speaks before one without, and any source before one quoted from the press.
- *
- * `splice` is true where the number comes from another source than the one before it in the same series (M-703).
- */
-const BEST_VALUE = `
-  create view best_value as
-  with said as (
-    select ${KEY}, concept_basis, obs_value, obs_status, source_id, null as method_id, obs_id
-    from observation
-    where known_to is null and conf_status = 'F'
-    union all
-    select ${KEY}, concept_basis, obs_value, obs_status, 'mirpal', method_id, obs_id
-    from derived
-  ),
-  ranked as (
-    select
-      said.*,
-      coalesce(s.nearness = 'quoted', false) as quoted,
-      coalesce(own.rank, general.rank, 99) as rank,
-      coalesce(own.reason_en, general.reason_en, 'the only source held for this figure') as reason_en,
-      coalesce(own.reason_ru, general.reason_ru, 'единственный имеющийся источник этого числа') as reason_ru
-    from said
-    left join source s using (source_id)
-    left join precedence own
-      on own.indicator = said.indicator and own.source_id = said.source_id and own.ref_area = said.ref_area${holds("own")}
-    left join precedence general
-      on general.indicator = said.indicator and general.source_id = said.source_id and general.ref_area = '*'${holds("general")}
-  ),
-  chosen as (
-    select * exclude (quoted, rank)
-    from ranked
-    qualify row_number() over (
-      partition by ${KEY}
-      order by obs_value is null, quoted, rank, source_id, concept_basis, obs_id
-    ) = 1
-  )
-  select
-    * exclude (reason_en, reason_ru),
-    obs_value is not null and coalesce(
-      source_id <> lag(case when obs_value is not null then source_id end ignore nulls) over (
-        partition by ${SERIES} order by time_period, ref_date, period_start
-      ),
-      false
-    ) as splice,
-    reason_en, reason_ru
-  from chosen
-`;
-
-/** Observations as known at a moment (M-903). */
-const AS_OF = `
+/** Observations as known at a moment (M-903), from the table with all that was ever believed. */
+export const asOfMacro = (observations: string) => `
   create macro as_of(ts) as table
-  select * from observation
+  select * from ${observations}
   where known_from <= cast(ts as date) and (known_to is null or cast(ts as date) < known_to)
 `;
 
@@ -207,9 +146,18 @@ const views: readonly Table[] = [
   revisionStatisticsTable((name) => column("observation", name)),
 ];
 
-/** Creates the views and the macro, with their words in the dictionary. */
+/** Creates the views and the macros, with their words in the dictionary. */
 export async function choose(store: Store): Promise<void> {
-  const all = [BEST_VALUE, AS_OF, CORRIDOR, MIRROR, DEPENDENCE, REVISION, REVISION_STATISTICS];
+  const all = [
+    BEST_VALUE,
+    asOfMacro("observation"),
+    releaseMacro("observation"),
+    CORRIDOR,
+    MIRROR,
+    DEPENDENCE,
+    REVISION,
+    REVISION_STATISTICS,
+  ];
   for (const sql of all) await store.run(sql);
   for (const view of views) await comment(store, "view", view);
   await loadDictionary(store, [...tables, ...views]);

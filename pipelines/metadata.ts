@@ -70,8 +70,8 @@ export async function loadMetadata(store: Store, vintages: readonly Vintage[]): 
     insert into vintage
     select
       j->>'source_id', j->>'vintage', j->>'edition', (j->>'published')::date, j->>'published_basis', j->>'layout',
-      j->'file'->>'name', (j->'file'->>'bytes')::bigint, j->'file'->>'sha256', j->'file'->>'url',
-      j->'file'->>'obtained', (j->'file'->>'retrieved_at')::date, j->'licence'->>'name', (j->>'readings')::bigint,
+      j->'file'->>'name', (j->'file'->>'bytes')::double, j->'file'->>'sha256', j->'file'->>'url',
+      j->'file'->>'obtained', (j->'file'->>'retrieved_at')::date, j->'licence'->>'name', (j->>'readings')::integer,
       j->>'passed_over', j->>'readings_sha256'
     from card
   `);
@@ -158,8 +158,8 @@ export async function loadDictionary(store: Store, list: readonly Table[]): Prom
   await store.append(
     "dictionary",
     list.flatMap((t) => [
-      [t.name, null, null, t.about.en, t.about.ru],
-      ...t.columns.map((c) => [t.name, c.name, c.type, c.about.en, c.about.ru]),
+      [t.name, null, null, t.about.en, t.about.ru, null],
+      ...t.columns.map((c) => [t.name, c.name, c.type, c.about.en, c.about.ru, c.unit ?? null]),
     ]),
   );
 }

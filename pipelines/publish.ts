@@ -1,15 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONSOLE_DATABASE } from "./console/tables.ts";
 import { writeConsole } from "./console/write.ts";
@@ -18,6 +8,7 @@ import { publishedBefore, recordPublished, sha256Of } from "./kept-publish.ts";
 import { LAW_EXPORTS, LAW_WORKBOOK, type LawFileName } from "./law/exports.ts";
 import { lawWorkbook } from "./law/workbook.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { EXPORTS } from "./publish-files.ts";
 import { writeTable } from "./publish-table.ts";
 import type { Store } from "./store.ts";
@@ -114,15 +105,6 @@ async function publishAnew(store: Store, home: Home): Promise<PublishedFile[]> {
   } finally {
     rmSync(building, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
-  }
-}
-
-/** The database costs no space a second time where the file system can link it. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
 

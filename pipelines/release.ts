@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createReadStream, existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Fault } from "../schemas/fault.ts";
 import { Manifest, RELEASE_ID } from "../schemas/release.ts";
 import { type BuildStep, type BuildSummary, build } from "./build.ts";
 import { type Home, within } from "./home.ts";
+import { readManifest, releasesDir } from "./manifests.ts";
 import { publishData } from "./publish.ts";
 import { openStore, type Store } from "./store.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -42,7 +42,7 @@ export async function release(home: Home, id: string, options: ReleaseOptions = 
     throw new Fault("release/id", `"${id}" cannot be the name of a release`, {
       hint: "use letters, digits, dots and dashes, such as 2026 or v1.0",
     });
-  const path = within(join(dirname(home.answers), "releases"), `${id}.json`);
+  const path = within(releasesDir(home), `${id}.json`);
   return existsSync(path) ? again(home, path, options) : first(home, id, path, options);
 }
 
@@ -92,18 +92,6 @@ async function again(home: Home, path: string, { onStep }: ReleaseOptions): Prom
     };
   } finally {
     store.close();
-  }
-}
-
-/** @throws Fault `release/file`. */
-function readManifest(path: string): Manifest {
-  try {
-    return Manifest.parse(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    throw new Fault("release/file", "the manifest of the release cannot be read", {
-      at: path,
-      hint: "take the file from the history of the repository",
-    });
   }
 }
 

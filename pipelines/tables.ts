@@ -1,7 +1,10 @@
 import type { Text2 } from "../schemas/language.ts";
+import type { Unit } from "../schemas/units.ts";
 import { measuredTable } from "./check/measured.ts";
 import { lawTables } from "./law/tables/index.ts";
 import { reliabilityTable } from "./mirror/reliability.ts";
+import { releaseTables } from "./panel/releases.ts";
+import { panelTables } from "./panel/tables.ts";
 import { seriesEditionTable } from "./revision/editions.ts";
 import { skippedEditionTable } from "./revision/skipped.ts";
 
@@ -10,6 +13,8 @@ export interface Column {
   readonly name: string;
   readonly type: string;
   readonly about: Text2;
+  /** Unit of a column of figures that is the same in every row; absent for others. */
+  readonly unit?: Unit;
 }
 export interface Table {
   readonly name: string;
@@ -100,7 +105,7 @@ const KEY: readonly Column[] = [
   ),
 ];
 
-export const tables: readonly Table[] = [
+const base: readonly Table[] = [
   {
     name: "reported",
     about: {
@@ -300,13 +305,13 @@ export const tables: readonly Table[] = [
       ),
       c("layout", "varchar", "layout of the file", "вид файла"),
       c("file_name", "varchar", "file name", "имя файла"),
-      c("bytes", "bigint", "size of the file", "размер файла"),
+      c("bytes", "double", "size of the file", "размер файла"),
       c("sha256", "varchar", "SHA-256 of the file", "SHA-256 файла"),
       c("url", "varchar", "the publisher's address of the file", "адрес файла у источника"),
       c("obtained", "varchar", "publisher, or whose copy", "publisher (у источника) или чья копия"),
       c("retrieved_at", "date", "day it was received", "день получения"),
       c("licence_name", "varchar", "licence", "лицензия"),
-      c("readings", "bigint", "numbers and marks read", "сколько чисел и знаков прочитано"),
+      c("readings", "integer", "numbers and marks read", "сколько чисел и знаков прочитано"),
       c("passed_over", "varchar", "cells passed over, by reason, as JSON", "пропущенные ячейки по причинам, JSON"),
       c("readings_sha256", "varchar", "SHA-256 of the readings", "SHA-256 прочитанного"),
     ],
@@ -582,6 +587,12 @@ export const tables: readonly Table[] = [
       c("data_type", "varchar", "type", "тип"),
       c("about_en", "varchar", "what it means", "что означает, по-английски"),
       c("about_ru", "varchar", "what it means, in Russian", "что означает"),
+      c(
+        "unit_measure",
+        "varchar",
+        "unit of a column of figures; null where rows state it themselves and for other columns",
+        "единица столбца чисел; пусто, если она указана в самих строках, и для прочих столбцов",
+      ),
     ],
   },
   reliabilityTable,
@@ -590,3 +601,12 @@ export const tables: readonly Table[] = [
   measuredTable,
   ...lawTables,
 ];
+
+/** A column of `observation`, for a table that has the same. */
+function observed(name: string): Column {
+  const found = base.find((t) => t.name === "observation")?.columns.find((column) => column.name === name);
+  if (!found) throw new Error(`no column observation.${name}`);
+  return found;
+}
+
+export const tables: readonly Table[] = [...base, ...panelTables(observed), ...releaseTables];

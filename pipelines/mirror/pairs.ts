@@ -30,7 +30,7 @@ const SIDE_COLUMNS = [
 const columns = (side: string) => SIDE_COLUMNS.map((c) => `${side}.${c} as ${side}_${c}`).join(", ");
 
 /** `code` when the two sides state different values, `code_unknown` when one states none: what is not stated is not known to agree. */
-const differs = (column: string, code: string) => `
+export const differs = (column: string, code: string) => `
   case
     when 'UNK' in (a_${column}, b_${column}) then '${code}_unknown'
     when a_${column} <> b_${column} then '${code}'

@@ -31,7 +31,7 @@ const mirrorReasons = {
 } as const satisfies Record<string, Text2>;
 
 /** The minimum stay as a reason names it. */
-const stays = {
+export const stays = {
   "0": { en: "none", ru: "нет" },
   "3M": { en: "3 months", ru: "3 месяца" },
   "6M": { en: "6 months", ru: "6 месяцев" },
@@ -43,7 +43,7 @@ const stays = {
 } as const satisfies Record<DurationRule, Text2>;
 
 /** A map in SQL from codes to their words. */
-function wordMap(words: Readonly<Record<string, Text2>>, lang: keyof Text2): string {
+export function wordMap(words: Readonly<Record<string, Text2>>, lang: keyof Text2): string {
   return `map {${Object.entries(words)
     .map(([code, text]) => `${literal(code)}: ${literal(text[lang])}`)
     .join(", ")}}`;

@@ -1,0 +1,59 @@
+import { literal } from "../store.ts";
+import type { Column } from "../tables.ts";
+
+/** How numbers, days and truth stand in a text file. */
+export interface Dialect {
+  readonly separator: "," | ";";
+  readonly decimal: "." | ",";
+  readonly yes: string;
+  readonly no: string;
+  /** As `strftime` takes it. */
+  readonly day: string;
+}
+
+/** Characters at the beginning of a text by which a spreadsheet takes it for a formula. */
+const FORMULA = "^[=+\\-@\\t\\n\\r]";
+const START = new RegExp(FORMULA);
+
+/** Largest whole number below which every one is exact in a double. */
+const EXACT = 1e15;
+
+/**
+ * A row as one line of RFC 4180, an SQL expression over the columns: no value is nothing, an empty text two quotes.
+ *
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it. The line ends in a carriage return:
+ * the line feed is written after every row.
+ */
+export function lineOf(columns: readonly Column[], dialect: Dialect): string {
+  const fields = columns.map((column) => `coalesce(${field(column, dialect)}, '')`);
+  return `concat(${fields.join(`, ${literal(dialect.separator)}, `)}, chr(13))`;
+}
+
+/** Texts as a line of the same kind. */
+export function csvLine(texts: readonly string[], { separator }: Pick<Dialect, "separator">): string {
+  const special = new RegExp(`[${separator}"\\r\\n]`);
+  const fields = texts.map((text) => {
+    const guarded = START.test(text) ? `'${text}` : text;
+    return special.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  });
+  return `${fields.join(separator)}\r\n`;
+}
+
+function field({ name, type }: Column, dialect: Dialect): string {
+  const { separator, decimal, yes, no, day } = dialect;
+  if (type === "boolean") return `case when ${name} then ${literal(yes)} when not ${name} then ${literal(no)} end`;
+  if (type === "date") return `strftime(${name}, ${literal(day)})`;
+  if (type === "integer") return `${name}::varchar`;
+  if (type === "double") {
+    const printed = `${name}::varchar`;
+    const shown = decimal === "." ? printed : `replace(${printed}, '.', ${literal(decimal)})`;
+    // a whole number without the point and zero that a double is printed with
+    return `case when ${name} = trunc(${name}) and abs(${name}) < ${EXACT} then ${name}::bigint::varchar else ${shown} end`;
+  }
+  const special = `[${separator}"\\r\\n]|^$`;
+  const guarded = `case when regexp_matches(${name}, ${literal(FORMULA)}) then '''' || ${name} else ${name} end`;
+  return `case
+    when regexp_matches(${name}, ${literal(special)}) then '"' || replace(${guarded}, '"', '""') || '"'
+    else ${guarded}
+  end`;
+}
