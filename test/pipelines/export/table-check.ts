@@ -11,7 +11,7 @@ export interface CheckedTable {
 /** Reads a text table by its schema and tells where it does not keep to it: headings, types, codes, required, primary key. */
 export function checkTable(resource: Resource, text: string): CheckedTable {
   const { delimiter = ",", quoteChar = '"', lineTerminator = "\r\n" } = resource.dialect ?? {};
-  const read = Papa.parse<string[]>(text, {
+  const read = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
     delimiter,
     quoteChar,
     newline: lineTerminator as "\r\n",
