@@ -6,7 +6,6 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csv } from "../../../pipelines/export/csv.ts";
 import { csvRu } from "../../../pipelines/export/csv-ru.ts";
-import { bibliography } from "../../../pipelines/export/describe/bibliography.ts";
 import type { Descriptor } from "../../../pipelines/export/describe/descriptor.ts";
 import { descriptions } from "../../../pipelines/export/describe/index.ts";
 import { measureFiles } from "../../../pipelines/export/describe/measured-file.ts";
@@ -191,36 +190,4 @@ describe.each(["csv", "csv-ru"])("the metadata of %s for the web", (name) => {
     expect(keys.length).toBeGreaterThan(20);
     expect(keys.filter(([url, c]) => !columns.get(url)?.has(c))).toEqual([]);
   });
-});
-
-describe("citations", () => {
-  test("name the release and every source with its last edition", () => {
-    const cff = textOf("CITATION.cff");
-    const bib = textOf("citation.bib");
-    expect(cff).toContain(
-      `\nversion: "test"\ndate-released: ${release.facts.date}\nurl: "https://example.org/releases/test/"\n`,
-    );
-    expect(cff.match(/^ {2}- type: data$/gm)).toHaveLength(release.facts.sources.filter(held).length);
-    for (const source of release.facts.sources.filter(held)) {
-      expect(cff).toContain(`    title: ${JSON.stringify(source.title.en)}`);
-      expect(bib).toContain(`@misc{${source.source_id},`);
-    }
-    expect(cff).not.toContain("undefined");
-  });
-
-  test("are BibTeX that LaTeX can print", async () => {
-    const awkward = { ...release.facts, title: { en: "A & B_1 {50%}", ru: "A" } };
-    const [{ text: bib } = { text: "" }] = await bibliography({ ...release, facts: awkward });
-    expect(bib).toContain("title = {{A \\& B\\_1 \\{50\\%\\}}},");
-    for (const text of bib.split(/^@misc/m).slice(1)) {
-      let depth = 0;
-      for (const sign of text.replaceAll(/\\[{}]/g, "")) {
-        depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
-        expect(depth).toBeGreaterThanOrEqual(0);
-      }
-      expect(depth).toBe(0);
-    }
-  });
-
-  const held = (source: { source_id: string }) => release.facts.vintages.some((v) => v.source_id === source.source_id);
 });
