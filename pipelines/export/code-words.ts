@@ -52,10 +52,15 @@ export const codeWords = {
   territory: territories,
 } as const satisfies Record<string, Codes>;
 
-const byColumn: Readonly<Record<string, Codes>> = { ...codeWords, obs_status_2: codeWords.obs_status };
+const byColumn: Readonly<Record<string, Codes>> = codeWords;
 
-/** The codes of a column of figures, or null for a column of no closed list. */
-export function codesOf(table: Pick<ReleaseTable, "kind">, column: string): Codes | null {
-  if (table.kind !== "panel" && table.kind !== "figures") return null;
-  return byColumn[column] ?? (column.endsWith("_status") ? codeWords.obs_status : null);
+/** Status of one side of a pair, and a second status. */
+const A_STATUS = /^([ab]_)?obs_status(_2)?$/;
+
+/** The codes of a column of figures, or null for a column of no closed list; `<number>_status` is the status of a number beside it. */
+export function codesOf({ kind, columns }: Pick<ReleaseTable, "kind" | "columns">, column: string): Codes | null {
+  if (kind !== "panel" && kind !== "figures") return null;
+  const number = /^(.+)_status$/.exec(column)?.[1];
+  const isStatus = A_STATUS.test(column) || columns.some((c) => c.name === number && c.type === "double");
+  return byColumn[column] ?? (isStatus ? codeWords.obs_status : null);
 }

@@ -7,7 +7,7 @@ import type { ReleaseTable } from "./release-table.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** As Excel reads and writes with Russian settings. */
-const DIALECT: Dialect = { separator: ";", decimal: ",", yes: "да", no: "нет", day: "%d.%m.%Y" };
+export const DIALECT: Dialect = { separator: ";", decimal: ",", yes: "да", no: "нет", day: "%d.%m.%Y" };
 
 /** Excel knows UTF-8 by this mark only. */
 const MARK = "\ufeff";

@@ -5,7 +5,8 @@ import type { Format, WrittenFile } from "./format.ts";
 import { gzip } from "./gzip.ts";
 import { writeLines } from "./write-lines.ts";
 
-const DIALECT: Dialect = { separator: ",", decimal: ".", yes: "true", no: "false", day: "%Y-%m-%d" };
+/** As statistics packages read it. */
+export const DIALECT: Dialect = { separator: ",", decimal: ".", yes: "true", no: "false", day: "%Y-%m-%d" };
 
 /** Rows from which on a file is packed: a plain one would be of no use in a spreadsheet and slow to fetch. */
 const BIG = 50_000;

@@ -1,35 +1,21 @@
 import type { Column } from "../../tables.ts";
+import { DIALECT } from "../csv.ts";
+import type { Dialect } from "../csv-line.ts";
+import { DIALECT as DIALECT_RU } from "../csv-ru.ts";
 import { headingsRu } from "../headings-ru.ts";
 
 /** How a folder of text files writes its headings and values. */
 export interface CsvForm {
   readonly headings: (columns: readonly Column[]) => readonly string[];
-  readonly separator: "," | ";";
-  readonly decimal: "." | ",";
-  readonly yes: string;
-  readonly no: string;
-  /** Days, as `strftime` takes them and as CSV on the Web writes the same. */
-  readonly day: { readonly strftime: string; readonly unicode: string };
+  readonly dialect: Dialect;
+  /** Days, as Unicode's patterns write what `dialect.day` says. */
+  readonly day: string;
 }
 
 /** The folders of text files by their names. */
 export const csvForms: Readonly<Record<string, CsvForm>> = {
-  csv: {
-    headings: (columns) => columns.map((c) => c.name),
-    separator: ",",
-    decimal: ".",
-    yes: "true",
-    no: "false",
-    day: { strftime: "%Y-%m-%d", unicode: "yyyy-MM-dd" },
-  },
-  "csv-ru": {
-    headings: headingsRu,
-    separator: ";",
-    decimal: ",",
-    yes: "да",
-    no: "нет",
-    day: { strftime: "%d.%m.%Y", unicode: "dd.MM.yyyy" },
-  },
+  csv: { headings: (columns) => columns.map((c) => c.name), dialect: DIALECT, day: "yyyy-MM-dd" },
+  "csv-ru": { headings: headingsRu, dialect: DIALECT_RU, day: "dd.MM.yyyy" },
 };
 
 /** The form of a file by its folder, or null for a file that is no text table. */

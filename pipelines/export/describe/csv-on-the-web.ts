@@ -4,7 +4,7 @@ import type { Release } from "../format.ts";
 import type { ReleaseTable } from "../release-table.ts";
 import { type CsvForm, csvFormOf, csvForms, headingsOf } from "./csv-forms.ts";
 import { type Descriptor, jsonText } from "./descriptor.ts";
-import { type ColumnUnits, columnUnits, type Field, fieldsOf } from "./fields.ts";
+import { type Field, fieldsOf } from "./fields.ts";
 import { keysOf, type TableKeys } from "./keys.ts";
 import type { MeasuredFile } from "./measured-file.ts";
 import { addressOf, citedSources, isWebAddress, MAKER } from "./sources.ts";
@@ -16,7 +16,6 @@ import { addressOf, citedSources, isWebAddress, MAKER } from "./sources.ts";
  */
 export async function csvOnTheWeb(release: Release, files: readonly MeasuredFile[]): Promise<readonly Descriptor[]> {
   const keys = await keysOf(release);
-  const units = await columnUnits(release);
   return Object.entries(csvForms).flatMap(([folder, form]) => {
     const own = files.filter((f) => dirname(f.path) === folder && f.path.endsWith(".csv") && csvFormOf(f.path));
     const tables = release.tables.flatMap((table) => {
@@ -31,12 +30,12 @@ export async function csvOnTheWeb(release: Release, files: readonly MeasuredFile
       null: [""],
       dialect: {
         encoding: "utf-8",
-        delimiter: form.separator,
+        delimiter: form.dialect.separator,
         lineTerminators: ["\r\n"],
         quoteChar: '"',
         doubleQuote: true,
       },
-      tables: tables.map(({ table, url }) => tableOf(table, url, form, keys.get(table.name), urls, units)),
+      tables: tables.map(({ table, url }) => tableOf(table, url, form, keys.get(table.name), urls)),
     };
     return [{ path: `${folder}/csv-metadata.json`, text: jsonText(metadata) }];
   });
@@ -70,7 +69,6 @@ function tableOf(
   form: CsvForm,
   keys: TableKeys | undefined,
   urls: ReadonlyMap<string, string>,
-  units: ColumnUnits,
 ): object {
   const foreignKeys = (keys?.foreign ?? []).flatMap((key) => {
     const resource = urls.get(key.table);
@@ -84,7 +82,7 @@ function tableOf(
     url,
     "dc:title": inBoth(table.about),
     tableSchema: {
-      columns: fieldsOf(table, units).map((f) => column(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
+      columns: fieldsOf(table).map((f) => column(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
       ...(primary !== null && { primaryKey: primary }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },
@@ -114,9 +112,9 @@ function column(
 }
 
 function datatype(type: string, form: CsvForm): string | object {
-  if (type === "boolean") return { base: "boolean", format: `${form.yes}|${form.no}` };
-  if (type === "date") return { base: "date", format: form.day.unicode };
+  if (type === "boolean") return { base: "boolean", format: `${form.dialect.yes}|${form.dialect.no}` };
+  if (type === "date") return { base: "date", format: form.day };
   if (type === "double")
-    return form.decimal === "." ? "double" : { base: "double", format: { decimalChar: form.decimal } };
+    return form.dialect.decimal === "." ? "double" : { base: "double", format: { decimalChar: form.dialect.decimal } };
   return type === "integer" ? "integer" : "string";
 }

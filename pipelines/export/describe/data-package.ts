@@ -1,6 +1,5 @@
 import type { Release } from "../format.ts";
 import { type Descriptor, jsonText } from "./descriptor.ts";
-import { columnUnits } from "./fields.ts";
 import { keysOf } from "./keys.ts";
 import { packageLicences } from "./licences.ts";
 import type { MeasuredFile } from "./measured-file.ts";
@@ -10,9 +9,14 @@ import { translated } from "./translated.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-/** The release as a Data Package v2: every text table and Parquet file with its columns, keys, size and hash. */
+/**
+ * The release as a Data Package v2: every text table and Parquet file with its columns, keys, size and hash; nothing where
+ * the release has no such file.
+ */
 export async function dataPackage(release: Release, files: readonly MeasuredFile[]): Promise<readonly Descriptor[]> {
   const { facts } = release;
+  const told = resources(release, files, await keysOf(release));
+  if (told.length === 0) return [];
   const address = addressOf(facts);
   const descriptor = {
     $schema: PROFILE,
@@ -38,7 +42,7 @@ export async function dataPackage(release: Release, files: readonly MeasuredFile
       source_id: source.source_id,
       licence: source.licence.name,
     })),
-    resources: resources(release, files, await keysOf(release), await columnUnits(release)),
+    resources: told,
   };
   return [{ path: "datapackage.json", text: jsonText(descriptor) }];
 }

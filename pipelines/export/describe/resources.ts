@@ -1,7 +1,7 @@
 import type { Release } from "../format.ts";
 import type { ReleaseTable } from "../release-table.ts";
 import { type CsvForm, csvFormOf, headingsOf } from "./csv-forms.ts";
-import { type ColumnUnits, fieldsOf } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
 import type { TableKeys } from "./keys.ts";
 import type { MeasuredFile } from "./measured-file.ts";
 import { field } from "./table-schema.ts";
@@ -20,7 +20,6 @@ export function resources(
   { tables }: Release,
   files: readonly MeasuredFile[],
   keys: ReadonlyMap<string, TableKeys>,
-  units: ColumnUnits,
 ): object[] {
   const parts = tables.flatMap((table) =>
     ["csv", "csv-ru", "parquet"].flatMap((folder): Part[] => {
@@ -29,7 +28,7 @@ export function resources(
     }),
   );
   const names = new Map(parts.map((part) => [nameOf(part), part.table]));
-  return parts.map((part) => resource(part, keys.get(part.table.name), names, units));
+  return parts.map((part) => resource(part, keys.get(part.table.name), names));
 }
 
 /** `best_value`, `best_value-ru`, `best_value-parquet`. */
@@ -37,12 +36,7 @@ const nameOf = ({ table, folder }: { readonly table: { readonly name: string }; 
   folder === "csv" ? table.name : `${table.name}-${folder === "csv-ru" ? "ru" : folder}`;
 
 /** @param names tables by the names of their resources. */
-function resource(
-  part: Part,
-  keys: TableKeys | undefined,
-  names: ReadonlyMap<string, ReleaseTable>,
-  units: ColumnUnits,
-): object {
+function resource(part: Part, keys: TableKeys | undefined, names: ReadonlyMap<string, ReleaseTable>): object {
   const { table, folder, files } = part;
   const [first] = files;
   const form = csvFormOf(first?.path ?? "");
@@ -59,7 +53,7 @@ function resource(
       ? textFormat(form, first?.path ?? "")
       : { format: "parquet", mediatype: "application/vnd.apache.parquet" }),
     ...(isCut && { partition: table.partition }),
-    schema: schema(part, form, keys, names, units, isCut ? table.partition : null),
+    schema: schema(part, form, keys, names, isCut ? table.partition : null),
   };
 }
 
@@ -70,7 +64,7 @@ const textFormat = (form: CsvForm, path: string) => ({
   ...(path.endsWith(".gz") && { compression: "gz" }),
   dialect: {
     header: true,
-    delimiter: form.separator,
+    delimiter: form.dialect.separator,
     lineTerminator: "\r\n",
     quoteChar: '"',
     doubleQuote: true,
@@ -83,7 +77,6 @@ function schema(
   form: CsvForm | null,
   keys: TableKeys | undefined,
   names: ReadonlyMap<string, ReleaseTable>,
-  units: ColumnUnits,
   left: string | null,
 ): object {
   const has = (columns: readonly string[]) => left === null || !columns.includes(left);
@@ -98,11 +91,13 @@ function schema(
   const primary = keys?.primary ?? null;
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: fieldsOf(table, units)
+    fields: fieldsOf(table)
       .filter((f) => f.name !== left)
       .map((f) => field(f, heading(f.name), form, primary?.includes(f.name) ?? false)),
     missingValues: [""],
     ...(primary !== null && has(primary) && { primaryKey: primary.map(heading) }),
+    // a key with nulls is unique where it is filled
+    ...(primary === null && has(table.key) && { uniqueKeys: [table.key.map(heading)] }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }

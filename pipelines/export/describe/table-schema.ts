@@ -37,8 +37,8 @@ function unknownType(name: string, type: string): never {
 }
 
 function formOf(type: string, form: CsvForm): object {
-  if (type === "boolean") return { trueValues: [form.yes], falseValues: [form.no] };
-  if (type === "double" && form.decimal !== ".") return { decimalChar: form.decimal };
-  if (type === "date" && form.day.strftime !== "%Y-%m-%d") return { format: form.day.strftime };
+  if (type === "boolean") return { trueValues: [form.dialect.yes], falseValues: [form.dialect.no] };
+  if (type === "double" && form.dialect.decimal !== ".") return { decimalChar: form.dialect.decimal };
+  if (type === "date" && form.dialect.day !== "%Y-%m-%d") return { format: form.dialect.day };
   return {};
 }

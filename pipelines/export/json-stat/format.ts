@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { langs } from "../../../schemas/language.ts";
-import { columnUnits, fieldsOf } from "../describe/fields.ts";
+import { fieldsOf } from "../describe/fields.ts";
 import type { Format, WrittenFile } from "../format.ts";
 import { dataset } from "./dataset.ts";
 import { cellsOf, countriesOf, PANEL, seriesOf } from "./panel.ts";
@@ -25,7 +25,7 @@ export const jsonStat: Format = {
     const cube = {
       facts,
       about: table.about,
-      series: fieldsOf(table, await columnUnits(release)).filter((f) => wanted.has(f.name)),
+      series: fieldsOf(table).filter((f) => wanted.has(f.name)),
       countries: await countriesOf(store),
       years: Array.from({ length: Math.max(...held) - first + 1 }, (_, i) => first + i),
       cells,

@@ -10,8 +10,10 @@ export interface Component {
   /** Id of the component and of its concept. */
   readonly id: string;
   readonly name: Text2;
-  /** Column of the table it is made of, where its words stand. */
+  /** Column of the table it is made of, whose words describe it too. */
   readonly column: string;
+  /** What it means, where SDMX writes it otherwise than the column. */
+  readonly about?: Text2;
   readonly values: Representation;
   /** Over the table `t`. */
   readonly sql: string;
@@ -34,7 +36,13 @@ const source = coded("SOURCE", "source_id", "CL_SOURCE", "Source", "Источн
 
 /** The key of a figure, period apart, in its order. */
 const dimensions: readonly Component[] = [
-  coded("FREQ", "freq", "CL_FREQ", "Frequency", "Периодичность", FREQ_CODE),
+  {
+    ...coded("FREQ", "freq", "CL_FREQ", "Frequency", "Периодичность", FREQ_CODE),
+    about: {
+      en: "How often the figure is given; _O for a date outside any rhythm.",
+      ru: "Как часто даётся число; _O – отдельная дата.",
+    },
+  },
   coded("REF_AREA", "ref_area", "CL_AREA", "Economy the statistic describes", "Страна, чья статистика показана"),
   coded("COUNTERPART_AREA", "counterpart_area", "CL_AREA", "The other side", "Другая сторона"),
   coded("INDICATOR", "indicator", "CL_INDICATOR", "Indicator", "Показатель"),
@@ -51,6 +59,10 @@ export const timePeriod: Component = {
   id: "TIME_PERIOD",
   column: "time_period",
   name: { en: "Period", ru: "Период" },
+  about: {
+    en: "The period or date the figure is about; a span of years by its first day and length: 2015-07-01/P5Y is from July 2015 to June 2020.",
+    ru: "Период или дата, к которым относится число; несколько лет – первым днём и длиной: 2015-07-01/P5Y – с июля 2015 по июнь 2020 года.",
+  },
   values: { text: "String" },
   sql: TIME_PERIOD,
 };

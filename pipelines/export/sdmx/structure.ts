@@ -74,8 +74,8 @@ function concepts(flows: readonly Flow[], tables: readonly ReleaseTable[]): Xml 
     tables.find((t) => t.name === table)?.columns.find((c) => c.name === column)?.about ?? null;
   return element("str:ConceptScheme", maintained(CONCEPTS), [
     ...names({ en: "Concepts of the figures", ru: "Понятия чисел" }),
-    ...[...met.values()].map(({ component: { id, name, column }, table }) =>
-      element("str:Concept", { id }, [...names(name), ...descriptions(about(table, column))]),
+    ...[...met.values()].map(({ component: { id, name, column, about: own }, table }) =>
+      element("str:Concept", { id }, [...names(name), ...descriptions(own ?? about(table, column))]),
     ),
   ]);
 }

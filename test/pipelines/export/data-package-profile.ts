@@ -70,6 +70,7 @@ const Schema = z
     fields: z.array(Field).min(1),
     missingValues: z.array(z.string()).optional(),
     primaryKey: z.array(z.string()).min(1).optional(),
+    uniqueKeys: z.array(z.array(z.string()).min(1)).min(1).optional(),
     foreignKeys: z
       .array(
         z.looseObject({
@@ -83,9 +84,11 @@ const Schema = z
   .refine((s) => new Set(s.fields.map((f) => f.name)).size === s.fields.length, "a field is named twice")
   .refine(
     (s) =>
-      [...(s.primaryKey ?? []), ...(s.foreignKeys ?? []).flatMap((k) => k.fields)].every((name) =>
-        s.fields.some((f) => f.name === name),
-      ),
+      [
+        ...(s.primaryKey ?? []),
+        ...(s.uniqueKeys ?? []).flat(),
+        ...(s.foreignKeys ?? []).flatMap((k) => k.fields),
+      ].every((name) => s.fields.some((f) => f.name === name)),
     "a key of a field that is not there",
   );
 

@@ -7,23 +7,21 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Release, WrittenFile } from "../../../pipelines/export/format.ts";
 import { sdmx } from "../../../pipelines/export/sdmx/format.ts";
 import { componentsOf, find, type Node, readXml } from "./sdmx-structure.ts";
-import { smallRelease } from "./small-release.ts";
+import { type SmallRelease, smallRelease } from "./small-release.ts";
 
+let small: SmallRelease;
 let release: Release;
 let folder: string;
 let files: readonly WrittenFile[];
 let message: Node;
 
 beforeAll(async () => {
-  release = await smallRelease();
-  folder = mkdtempSync(join(tmpdir(), "mirpal-sdmx-"));
+  small = await smallRelease();
+  ({ release, folder } = small);
   files = await sdmx.write(release, folder);
   message = readXml(readFileSync(join(folder, "sdmx/structure.xml"), "utf8"));
 });
-afterAll(() => {
-  release?.store.close();
-  if (folder) rmSync(folder, { recursive: true });
-});
+afterAll(() => small?.close());
 
 /** The time periods of SDMX that are not date-times (Technical Notes, 4.2): Gregorian, reporting, and a range. */
 const PERIODS = [
@@ -100,6 +98,12 @@ describe("SDMX", () => {
     expect(
       sorted(rows.map((row) => (row[place("OBS_VALUE")] === "" ? null : Number(row[place("OBS_VALUE")])))),
     ).toEqual(sorted(values.map((v) => v.obs_value)));
+  });
+
+  test("says in both languages how it writes a span of years", () => {
+    const concept = find(message, "Concept").find((c) => c.attributes.id === "TIME_PERIOD");
+    for (const { text } of concept ? find(concept, "Description") : []) expect(text).toContain("2015-07-01/P5Y");
+    expect(concept && find(concept, "Description")).toHaveLength(2);
   });
 
   test("a publisher's own breakdown has a code of its own", async () => {

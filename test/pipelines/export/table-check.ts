@@ -11,7 +11,7 @@ export interface CheckedTable {
 /** Reads a text table by its schema and tells where it does not keep to it: headings, types, codes, required, primary key. */
 export function checkTable(resource: Resource, text: string): CheckedTable {
   const { delimiter = ",", quoteChar = '"', lineTerminator = "\r\n" } = resource.dialect ?? {};
-  const read = Papa.parse<string[]>(text, {
+  const read = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), {
     delimiter,
     quoteChar,
     newline: lineTerminator as "\r\n",
@@ -33,9 +33,13 @@ export function checkTable(resource: Resource, text: string): CheckedTable {
       return value ?? null;
     }),
   );
-  const places = primaryKey.map((name) => fields.findIndex((f) => f.name === name));
-  const keys = new Set(rows.map((row) => JSON.stringify(places.map((place) => row[place]))));
-  if (primaryKey.length > 0 && keys.size !== rows.length) faults.add(`the primary key ${primaryKey.join()} repeats`);
+  const { uniqueKeys = [] } = resource.schema;
+  for (const key of [...(primaryKey.length > 0 ? [primaryKey] : []), ...uniqueKeys]) {
+    const places = key.map((name) => fields.findIndex((f) => f.name === name));
+    const filled = rows.map((row) => places.map((place) => row[place] ?? null)).filter((v) => !v.includes(null));
+    if (new Set(filled.map((v) => JSON.stringify(v))).size !== filled.length)
+      faults.add(`the key ${key.join()} repeats`);
+  }
   return { resource, rows, faults: [...faults] };
 }
 
