@@ -1,28 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStore, type Store } from "../../pipelines/store.ts";
-import { sqlOf } from "../../profiles/console/question.ts";
-import { questions } from "../../profiles/console/questions.ts";
-import { builtHome, builtRelease } from "../built.ts";
+import { asked, askedTables } from "./asked.ts";
+import { askedDatabase, askedRelease } from "./asked-release.ts";
 import { type Answer, type Answers, askApart, isInstalled, NOT_INSTALLED } from "./reader.ts";
 import { clickhouseViews, duckdbViews, readCsv } from "./release-files.ts";
 import { expectSame } from "./same-answer.ts";
 
-/** In Russian, whose words are no plain bytes. */
-const asked = questions.map((q) => [q.id, sqlOf(q, "ru")] as const);
-/** Tables that they ask; names given in `with` are none. */
-const tables = new Set(
-  asked.flatMap(([, sql]) => {
-    const own = new Set([...sql.matchAll(/(\w+) as \(/g)].map((m) => m[1]));
-    return [...sql.matchAll(/\b(?:from|join) ([a-z_]+)(?![.\w])/g)].flatMap((m) => (own.has(m[1]) ? [] : [m[1] ?? ""]));
-  }),
-);
 let expected: Answers;
 let release: string;
 
 beforeAll(async () => {
-  const whole = await openStore((await builtHome()).database, { readOnly: true });
+  const whole = await openStore(await askedDatabase(), { readOnly: true });
   expected = await answersOf(whole).finally(() => whole.close());
-  release = await builtRelease();
+  release = await askedRelease();
 }, 900_000);
 
 async function answersOf(store: Store): Promise<Answers> {
@@ -63,7 +53,7 @@ const engines: readonly Engine[] = [
   {
     name: "CSV in DuckDB",
     package: null,
-    ask: () => overFiles((store) => readCsv(store, release, tables)),
+    ask: () => overFiles((store) => readCsv(store, release, askedTables)),
     halves: false,
   },
   {

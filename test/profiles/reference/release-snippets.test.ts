@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { projectDir } from "../../../pipelines/home.ts";
 import { openStore } from "../../../pipelines/store.ts";
 import { RELEASE_PLACE, releaseSnippets } from "../../../profiles/reference/release-snippets.ts";
-import { builtRelease } from "../../built.ts";
+import { askedRelease } from "../../readers/asked-release.ts";
 
 const SLOW = 120_000;
 /** Remittances received by Armenia in 2024, World Development Indicators, edition of July 2025. */
@@ -13,7 +13,7 @@ const hasPython = spawnSync("python3", ["-c", "import pandas, pyarrow"]).status 
 let release: string;
 
 beforeAll(async () => {
-  release = `${await builtRelease()}/`;
+  release = `${await askedRelease()}/`;
 }, 900_000);
 
 /** The text of a snippet with the folder of the release in the place of its address. */
