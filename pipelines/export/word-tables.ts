@@ -59,6 +59,9 @@ export const wordTables: readonly Selection[] = [
       ],
     },
   ),
+  // what an edition prints and leaves out: the macro release asks it
+  words("series_edition", ["source_id", "indicator", "direction", "freq", "published"]),
+  words("skipped_edition", ["obs_id", "published"]),
   words("release", ["release_id"], { where: TOLD }),
   words("release_vintage", ["release_id", "source_id", "source_vintage"], { where: TOLD }),
   // the hash of everything read would name the answers to other findings too
