@@ -12,6 +12,7 @@ export type Run = (work: (context: Context) => Promise<number>) => (command: Com
 const COMMANDS = [
   "build",
   "site",
+  "export",
   "update",
   "receive",
   "check",

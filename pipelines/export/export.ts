@@ -39,8 +39,8 @@ const LEFTOVERS = /^\.(export|stage|latest|aside)\.\d+$/;
  * @throws Fault `export/folder`, `export/occupied`, `export/other`, `export/errors` while the checks have found errors.
  */
 export async function exportRelease(home: Home, dir: string, options: ExportOptions = {}): Promise<Exported> {
+  prepareFolder(dir);
   await refuseErrors(home);
-  prepare(dir);
   const [building, stage, latest, aside] = ["export", "stage", "latest", "aside"].map((name) =>
     join(dir, `.${name}.${process.pid}`),
   ) as [string, string, string, string];
@@ -71,7 +71,12 @@ export function removeUnfinished(dir: string): void {
     rmSync(join(dir, `.${name}.${process.pid}`), { recursive: true, force: true });
 }
 
-function prepare(dir: string): void {
+/**
+ * Makes the folder of releases where it is missing, and clears away what killed runs left in it.
+ *
+ * @throws Fault `export/folder`, `export/occupied`.
+ */
+export function prepareFolder(dir: string): void {
   if (existsSync(dir) && !statSync(dir).isDirectory())
     throw new Fault("export/folder", "a release is written to a folder, and this is a file", {
       at: dir,

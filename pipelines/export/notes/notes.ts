@@ -12,8 +12,8 @@ export function notesText(facts: ReleaseFacts, compared: Comparison | null, lang
     text[lang].replace(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
   const { id, date } = facts;
   const parts = [
-    heading(1, say(NOTES.title, { title: facts.title[lang] })),
-    say(facts.isRelease ? NOTES.release : NOTES.build, { id, date }),
+    heading(1, say(NOTES.title)),
+    say(facts.isRelease ? NOTES.release : NOTES.build, { title: facts.title[lang], id, date }),
   ];
   if (compared === null) return text([...parts, say(NOTES.first)]);
   const { before, vintages, figures } = compared;

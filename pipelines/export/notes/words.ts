@@ -2,11 +2,11 @@ import type { Text2 } from "../../../schemas/language.ts";
 
 /** What the notes of a release say, in its own words and order. `{…}` are gaps. */
 export const NOTES = {
-  title: { en: "What has changed in {title}", ru: "Что изменилось: {title}" },
-  release: { en: "Release {id}, files held on {date}.", ru: "Выпуск {id}, файлы на {date}." },
+  title: { en: "What has changed", ru: "Что изменилось" },
+  release: { en: "{title}. Release {id}, files held on {date}.", ru: "{title}. Выпуск {id}, файлы на {date}." },
   build: {
-    en: "Build {id}, files held on {date}. It is not a release: warnings of the checks may be unanswered.",
-    ru: "Сборка {id}, файлы на {date}. Это не выпуск: на предупреждения проверок могло не быть ответов.",
+    en: "{title}. Build {id}, files held on {date}. It is not a release: warnings of the checks may be unanswered.",
+    ru: "{title}. Сборка {id}, файлы на {date}. Это не выпуск: на предупреждения проверок могло не быть ответов.",
   },
   first: {
     en: "There is no earlier release to compare with: this is the first.",
