@@ -25,6 +25,7 @@ const UNTESTED: Text2 = {
 
 export const testedText = (snippet: ReleaseSnippet, lang: Lang): string => (snippet.tested ? TESTED : UNTESTED)[lang];
 
+const NODE_PACKAGE = "@duckdb/node-api";
 const COLUMNS = ["ref_area", "year", "r_wb_in", "r_wb_in_status", "r_gdp_in", "gdp", "pop"];
 const quoted = COLUMNS.map((name) => `"${name}"`).join(", ");
 
@@ -49,10 +50,10 @@ order by ref_area, year;`,
     id: "node",
     program: "DuckDB, Node.js",
     text: {
-      en: "With the package @duckdb/node-api.",
-      ru: "С пакетом @duckdb/node-api.",
+      en: `With the package ${NODE_PACKAGE}.`,
+      ru: `С пакетом ${NODE_PACKAGE}.`,
     },
-    code: `import { DuckDBInstance } from "@duckdb/node-api";
+    code: `import { DuckDBInstance } from "${NODE_PACKAGE}";
 
 const release = "${RELEASE_PLACE}";
 const connection = await (await DuckDBInstance.create()).connect();
