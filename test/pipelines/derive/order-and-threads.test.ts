@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { derive } from "../../../pipelines/derive.ts";
 import { weigh } from "../../../pipelines/evidence.ts";
-import { fillPanels } from "../../../pipelines/panel/index.ts";
 import { createTables, loadMetadata } from "../../../pipelines/metadata.ts";
+import { fillPanels } from "../../../pipelines/panel/index.ts";
 import { literal, openStore, type Store } from "../../../pipelines/store.ts";
 import { tables } from "../../../pipelines/tables.ts";
 import { builtHome } from "../../built.ts";
