@@ -1,11 +1,9 @@
 import { areas } from "../../../schemas/areas.ts";
 import { indicators } from "../../../schemas/indicators.ts";
 import type { Text2 } from "../../../schemas/language.ts";
-import { conceptBases } from "../../../schemas/observation.ts";
-import { statuses } from "../../../schemas/status.ts";
-import { units } from "../../../schemas/units.ts";
 import { sources } from "../../../sources/index.ts";
 import { lawSources } from "../../../sources/law.ts";
+import { type Codes, codeWords } from "../code-words.ts";
 
 /** A code with the number by which Stata knows it and its name. */
 export interface Code {
@@ -20,14 +18,15 @@ const OWN_AREAS = 10_000;
 const inTurn = (items: readonly { id: string; words: Text2 }[], first = 1): Code[] =>
   items.map(({ id, words }, i) => ({ code: id, number: first + i, words }));
 
-/** The number of a letter is its place in the alphabet, of a digit the digit. */
-const sign = (code: string, words: Text2): Code => ({
-  code,
-  number: /\d/.test(code) ? Number(code) : code.charCodeAt(0) - 64,
-  words,
-});
+const idsOf = (codes: Codes) => Object.entries(codes).map(([id, words]) => ({ id, words }));
 
-const numbered = (code: string, number: number, en: string, ru: string): Code => ({ code, number, words: { en, ru } });
+/** The number of a letter is its place in the alphabet, of a digit the digit. */
+const bySign = (codes: Codes): Code[] =>
+  idsOf(codes).map(({ id, words }) => ({
+    code: id,
+    number: /\d/.test(id) ? Number(id) : id.charCodeAt(0) - 64,
+    words,
+  }));
 
 const numberless = areas.filter((a) => a.m49 === null).map((a) => a.id);
 
@@ -45,10 +44,10 @@ export const codeLists = {
     words: a.name,
   })),
   indicator: inTurn(indicators.map((i) => ({ id: i.id, words: i.title }))),
-  unit: inTurn(Object.entries(units).map(([id, unit]) => ({ id, words: unit.name }))),
-  status: statuses.map((s) => sign(s.id, s.name)),
+  unit: inTurn(idsOf(codeWords.unit_measure)),
+  status: bySign(codeWords.obs_status),
   source: [
-    numbered("mirpal", 0, "Computed by this project", "Рассчитано проектом"),
+    { code: "mirpal", number: 0, words: { en: "Computed by this project", ru: "Рассчитано проектом" } },
     ...inTurn([
       ...sources.map((s) => ({
         id: s.id,
@@ -57,27 +56,10 @@ export const codeLists = {
       ...lawSources.map((s) => ({ id: s.id, words: s.title })),
     ]),
   ],
-  basis: inTurn(Object.entries(conceptBases).map(([id, words]) => ({ id, words }))),
-  sex: [
-    numbered("_T", 0, "both sexes", "оба пола"),
-    numbered("M", 1, "men", "мужчины"),
-    numbered("F", 2, "women", "женщины"),
-  ],
-  direction: [
-    numbered("IN", 1, "received or arrived", "получено или прибыло"),
-    numbered("OUT", 2, "paid or departed", "выплачено или выбыло"),
-    numbered("NET", 3, "balance", "сальдо"),
-    numbered("NA", 4, "not applicable", "неприменимо"),
-  ],
-  freq: [
-    sign("A", { en: "year", ru: "год" }),
-    sign("S", { en: "half-year", ru: "полугодие" }),
-    sign("Q", { en: "quarter", ru: "квартал" }),
-    sign("M", { en: "month", ru: "месяц" }),
-    sign("5", { en: "five years", ru: "пять лет" }),
-    sign("4", { en: "four years", ru: "четыре года" }),
-    sign("P", { en: "date", ru: "дата" }),
-  ],
+  basis: inTurn(idsOf(codeWords.concept_basis)),
+  sex: inTurn(idsOf(codeWords.sex), 0),
+  direction: inTurn(idsOf(codeWords.direction)),
+  freq: bySign(codeWords.freq),
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
 export type CodeList = keyof typeof codeLists;
