@@ -30,7 +30,7 @@ export const arrow: Format = {
 async function writeTable(release: Release, table: ReleaseTable, folder: string): Promise<WrittenFile> {
   const reading = await readTable(release.store, table);
   const path = `arrow/${table.name}.arrow`;
-  const units = await unitsOf(release, table.name);
+  const units = unitsOf(table);
   const out = openSync(join(folder, path), "w");
   try {
     const builders = reading.columns.map(builderOf);

@@ -1,14 +1,6 @@
-import type { Release } from "../format.ts";
+import type { Table } from "../../tables.ts";
 
-/** Units of a wide table's figures by column, as the release's dictionary tells them; empty where it tells none. */
-export async function unitsOf({ store, tables }: Release, table: string): Promise<ReadonlyMap<string, string>> {
-  const dictionary = tables.find((t) => t.name === "dictionary");
-  if (!dictionary?.columns.some((c) => c.name === "unit_measure")) return new Map();
-  const rows = await store.rows<{ column_name: string; unit_measure: string }>(
-    `select column_name, unit_measure
-     from dictionary
-     where table_name = $table and column_name is not null and unit_measure is not null`,
-    { table },
-  );
-  return new Map(rows.map((row) => [row.column_name, row.unit_measure]));
+/** Units of a table's figures by column; rows with units of their own have none here. */
+export function unitsOf({ columns }: Pick<Table, "columns">): ReadonlyMap<string, string> {
+  return new Map(columns.flatMap(({ name, unit }) => (unit ? [[name, unit] as const] : [])));
 }

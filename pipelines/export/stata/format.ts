@@ -62,7 +62,7 @@ async function writeTable(
   const reading = await readTable(store, table, selection);
   try {
     const path = `stata/${table.name}.dta`;
-    const { variables, valueLabels, placeOf } = tableVariables(reading.columns, await unitsOf(release, table.name));
+    const { variables, valueLabels, placeOf } = tableVariables(reading.columns, unitsOf(table));
     const hasMissing = reading.columns.some((c) => c.type === "double" && statusColumn(reading.columns, c.name) >= 0);
     const file = {
       label: table.about,

@@ -45,7 +45,7 @@ async function releaseWorkbook(release: Release): Promise<Uint8Array> {
   const units = new Map<string, ReadonlyMap<string, string>>();
   const figures: WriteSheet[] = [];
   for (const table of shown) {
-    units.set(table.name, await unitsOf(release, table.name));
+    units.set(table.name, unitsOf(table));
     const reading = await readTable(store, table, SHEETS[table.name]);
     figures.push(await tableSheet(table.name, reading).finally(() => reading.close()));
   }

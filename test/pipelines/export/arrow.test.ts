@@ -47,8 +47,8 @@ describe("a release", () => {
     });
     const best = rowsOf(file("best_value"));
     expect(best.map((row) => [row.obs_id, row.obs_value])).toEqual([
-      ["a", 1e-300],
-      ["c", 0.9],
+      ["a", 6.027482768387421],
+      ["c", 1.2094084398049698],
       ["b", null],
     ]);
   });

@@ -51,7 +51,7 @@ test("pandas reads values, days, missing letters and labels in both scripts", as
     stamp: "03 Feb 2026 00:00",
     days: ["2022-12-31", "2023-12-31", "2023-12-31", "1959-12-31"],
     years: [2022, 2023, 2023, 1959],
-    r_gdp_in: [-0.1, null, 47.896851, 8.9e307],
+    r_gdp_in: [10.409932892092012, null, 38.42058811738961, 8.9e307],
     pop: ["2969200.0", ".m", ".o", "0.0"],
     named: ["Armenia", "Armenia", "Tajikistan", "Kosovo"],
     ten: ["yes", "yes", "yes", "no"],

@@ -59,7 +59,18 @@ describe("the workbook of a release", () => {
   test("a panel's numbers are numbers, days are days, flags are flags, and nothing is nothing", () => {
     const [head, first, second] = cells("panel_country_year");
     expect(head?.slice(0, 7)).toEqual(["ref_area", "country_en", "country_ru", "is_ten", "year", "period_end", "pop"]);
-    expect(first).toEqual(["ARM", "Armenia", "Армения", true, 2022, day("2022-12-31"), 2_969_200, "A", -0.1, "E"]);
+    expect(first).toEqual([
+      "ARM",
+      "Armenia",
+      "Армения",
+      true,
+      2022,
+      day("2022-12-31"),
+      2_969_200,
+      "A",
+      10.409932892092012,
+      "E",
+    ]);
     expect(second?.slice(5)).toEqual([day("2023-12-31"), null, "M", null, null]);
     const sheet = book.Sheets.panel_country_year ?? {};
     expect([sheet.F2?.z, sheet.F2?.w, sheet.G2?.z, sheet.E2?.z]).toEqual([
