@@ -100,8 +100,8 @@ print(as.data.frame(ten))`,
     id: "stata",
     program: "Stata",
     text: {
-      en: "As a do-file, in Stata 14 or later. The labels of the variables tell their units.",
-      ru: "Как do-файл, в Stata 14 и новее. Единицы указаны в метках переменных.",
+      en: "As a do-file, in Stata 14 or later.",
+      ru: "Как do-файл, в Stata 14 и новее.",
     },
     code: [
       `local release "${RELEASE_PLACE}"`,

@@ -20,8 +20,8 @@ interface DictionaryRow {
   readonly data_type: string;
 }
 
-/** A release at hand, whole, in place of what is written here: its database and its Parquet and CSV files. */
-const given = process.env.MIRPAL_RELEASE;
+/** A whole release at hand in place of what is written here; undefined for none. */
+export const given = process.env.MIRPAL_RELEASE;
 
 /** The database whose answers are the right ones. */
 export async function askedDatabase(): Promise<string> {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openStore, type Store } from "../../pipelines/store.ts";
+import { literal, openStore, type Store } from "../../pipelines/store.ts";
 import { asked, askedTables } from "./asked.ts";
-import { askedDatabase, askedRelease } from "./asked-release.ts";
+import { askedDatabase, askedRelease, given } from "./asked-release.ts";
 import { type Answer, type Answers, askApart, isInstalled, NOT_INSTALLED } from "./reader.ts";
 import { clickhouseViews, duckdbViews, readCsv } from "./release-files.ts";
 import { expectSame } from "./same-answer.ts";
@@ -62,6 +62,19 @@ const engines: readonly Engine[] = [
     ask: () => askApart("ask-older-duckdb.mjs", duckdbViews(release), asked),
     halves: false,
   },
+  ...(given === undefined
+    ? []
+    : [
+        {
+          name: "The release’s database in DuckDB 1.1",
+          package: "duckdb-older",
+          ask: async () => {
+            const whole = literal(await askedDatabase());
+            return askApart("ask-older-duckdb.mjs", [`attach ${whole} as held (read_only)`, "use held"], asked);
+          },
+          halves: false,
+        },
+      ]),
   {
     name: "Parquet in ClickHouse",
     package: "chdb",
