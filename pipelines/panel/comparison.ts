@@ -3,8 +3,8 @@ import { reasonWords } from "../mirror/reasons.ts";
 import { literal } from "../store.ts";
 import { conceptWords } from "./concept-words.ts";
 
-/** A bank's own series of money that is set beside the World Bank's remittances, though they are other concepts. */
-const MONEY_SERIES = ["MTO_IN", "MTO_OUT", "R1", "PT", "R_STATED"];
+/** Series of a bank's own whose concept is stated, set beside the World Bank's remittances though they are other concepts. */
+const MONEY_SERIES = ["MTO_IN", "MTO_OUT", "R1", "PT"];
 
 const REASONS = `
   list_filter(
