@@ -2,12 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { writeAnswers } from "../../pipelines/answers.ts";
 import { type Home, homeAt } from "../../pipelines/home.ts";
 import { release } from "../../pipelines/release.ts";
-import { openStore } from "../../pipelines/store.ts";
 import { shippedDir } from "../../pipelines/vintages.ts";
 import type { Manifest } from "../../schemas/release.ts";
+import { answerAll } from "./answer-all.ts";
 
 /** Small sources, one with a warning of its own, and the law of one country. */
 const ONLY = ["armstat-sdg", "bns-sdg", "law-arm"];
@@ -18,28 +17,6 @@ beforeAll(() => {
   home = homeAt(mkdtempSync(join(tmpdir(), "mirpal-release-")));
 });
 afterAll(() => rmSync(home.dir, { recursive: true, force: true }));
-
-/** Answers every warning of the database as accepted. */
-async function answerAll(why: string): Promise<number> {
-  const store = await openStore(home.database, { readOnly: true });
-  const open = await store
-    .rows<{ finding_id: string; source_id: string | null; message_en: string }>(
-      "select finding_id, source_id, message_en from finding where severity = 'W'",
-    )
-    .finally(() => store.close());
-  writeAnswers(
-    home,
-    open.map(({ message_en, ...f }) => ({
-      ...f,
-      answer: "accepted" as const,
-      by: "A. Rahimova",
-      on: "2026-11-22",
-      why,
-      finding: message_en,
-    })),
-  );
-  return open.length;
-}
 
 /** Another edition of a source comes into the home: the same file under a later day. */
 function newEdition(): void {
@@ -72,7 +49,7 @@ describe("a release (M-906)", () => {
   test(
     "is written down with its vintages, answers and the hash of every file",
     async () => {
-      const answered = await answerAll("as the publisher prints it");
+      const answered = await answerAll(home, "as the publisher prints it");
       expect(answered).toBeGreaterThan(0);
       const made = await release(home, "one", { only: ONLY });
       expect(made.outcome).toBe("written");
@@ -92,7 +69,7 @@ describe("a release (M-906)", () => {
     async () => {
       newEdition();
       // the newer day of the same figures moves no warning, but other answers are held now
-      await answerAll("looked at again");
+      await answerAll(home, "looked at again");
       const other = await release(home, "two", { only: ONLY });
       expect(other.outcome).toBe("written");
       expect(other.manifest.vintages.length).toBe(manifestOf("one").vintages.length + 1);

@@ -44,7 +44,7 @@ export const NOTES = {
   },
   noRevisions: { en: "None.", ru: "Таких нет." },
   largestHead: {
-    en: "source | country | other side | indicator | period | before | now | unit | change, %",
-    ru: "источник | страна | другая сторона | показатель | период | было | стало | единица | изменение, %",
+    en: "source | country | other side | indicator | direction | period | before | now | unit | change, %",
+    ru: "источник | страна | другая сторона | показатель | направление | период | было | стало | единица | изменение, %",
   },
 } as const satisfies Record<string, Text2>;
