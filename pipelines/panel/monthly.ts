@@ -42,7 +42,11 @@ export const FILL_MONTHLY = `
   used(converted_id, input) as (
     select converted_id, obs_id from converted
     union
-    select u.converted_id, unnest(d.inputs) from used u join derived d on d.obs_id = u.input
+    select u.converted_id, unnest(d.inputs)
+    from used u
+    join derived d on d.obs_id = u.input
+    -- rates are computed by the methods of exchange
+    where starts_with(d.method_id, 'M-33')
   ),
   licence as (
     select u.converted_id, string_agg(distinct s.licence_name, '; ' order by s.licence_name) as licences

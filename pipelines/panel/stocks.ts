@@ -20,14 +20,18 @@ export const FILL_STOCKS = `
       and ref_area in (select area from economy where kind = 'economy')
       and (counterpart_area = 'W1' or counterpart_area in (select area from economy where kind = 'economy'))
   ),
-  part as (select obs_id as share_id, unnest(inputs) as obs_id from derived where indicator = 'STK_IMM_SH'),
+  part as (
+    select
+      obs_id as share_id, unnest(inputs) as obs_id, obs_value as share, obs_status as share_status, run_id
+    from derived
+    where indicator = 'STK_IMM_SH'
+  ),
   share as (
     select
-      part.obs_id, d.obs_value as share, d.obs_status as share_status, d.run_id,
+      part.* exclude (share_id),
       string_agg(distinct s.licence_name, '; ' order by s.licence_name) over (partition by share_id) as licences
     from part
-    join derived d on d.obs_id = part.share_id
-    join observation o on o.obs_id = part.obs_id
+    join observation o using (obs_id)
     join source s using (source_id)
   ),
   -- shares are of totals over counterparts: the many other rows are not searched for them
