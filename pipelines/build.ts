@@ -210,7 +210,14 @@ function compression({ name, type }: Column): string {
   return ` using compression ${MANY_TEXTS.includes(name) ? "fsst" : "dictionary"}`;
 }
 
-const BIG = ["observation", "reported"];
+const BIG = [
+  "observation",
+  "reported",
+  "panel_country_year",
+  "panel_corridor_year",
+  "remittances_monthly",
+  "stocks_wide",
+];
 
 /** A new file with empty tables, the views, macros and words that go with them; attached as `product`. */
 async function createProduct(store: Store, path: string): Promise<void> {

@@ -53,6 +53,7 @@ export const dependence: Table = {
       "double",
       "remittances received, % of GDP (R_GDP, M-342)",
       "полученные переводы, % ВВП (R_GDP, M-342)",
+      "PT_GDP",
     ),
     column("largest_sender", "varchar", "largest sending country", "крупнейшая страна-отправитель"),
     column(
@@ -60,6 +61,7 @@ export const dependence: Table = {
       "double",
       "its share of the known senders’ money, per cent (M-109)",
       "её доля в деньгах известных отправителей, процентов (M-109)",
+      "PT",
     ),
     column(
       "split_by",

@@ -32,6 +32,7 @@ export const WORLD_INDICATORS = [
 export const LEFT_INDICATORS = ["ASY_DEC"] as const;
 
 const IDS = ["obs_id"];
+const TEN = "(select area from economy where is_ten)";
 
 /** Tables kept as they are. */
 const SMALL = [
@@ -57,6 +58,8 @@ const SMALL = [
   "method",
   "rule",
   "run",
+  "release",
+  "release_vintage",
 ] as const;
 
 /**
@@ -92,5 +95,34 @@ export const consoleTables: readonly ConsoleTable[] = [
   },
   { name: "mirror", without: ["a_obs_id", "b_obs_id"], where: "", order: "what, from_area, to_area, time_period" },
   { name: "dependence", without: ["inputs"], where: "", order: "ref_area, split_by, time_period" },
+  { name: "panel_country_year", without: [], where: "is_ten", order: "ref_area, year" },
+  {
+    name: "panel_corridor_year",
+    without: ["period_start", "period_end"],
+    where: `from_area in ${TEN} or to_area in ${TEN}`,
+    order: "from_area, to_area, year",
+  },
+  {
+    name: "remittances_monthly",
+    without: ["country_en", "country_ru", "period_start", "period_end", "concept_en", "concept_ru", "licence"],
+    where: "",
+    order: "ref_area, indicator, breakdown_1, counterpart_area, source_id, month",
+  },
+  {
+    name: "stocks_wide",
+    without: [
+      "country_en",
+      "country_ru",
+      "ref_date",
+      "total_vintage",
+      "men_vintage",
+      "women_vintage",
+      "share_of_population_vintage",
+      "licence",
+    ],
+    where: `ref_area in ${TEN} or counterpart_area in ${TEN}`,
+    order: "indicator, ref_area, counterpart_area, source_id, time_period",
+  },
+  { name: "comparison", without: [], where: "", order: "all" },
   ...SMALL.map((name) => ({ name, without: [], where: "", order: "all" })),
 ];

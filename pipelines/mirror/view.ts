@@ -108,18 +108,21 @@ export function mirrorTable(observed: (name: string) => Column): Table {
         "double",
         "100·(A − B)/B, per cent (M-401); null unless comparable, or if B is zero",
         "100·(A − B)/B, % (M-401); пусто, если несопоставимо или B – ноль",
+        "PT",
       ),
       column(
         "symmetric_difference",
         "double",
         "100·(A − B)/((A + B)/2), per cent (M-402); null unless comparable",
         "100·(A − B)/((A + B)/2), % (M-402); пусто, если несопоставимо",
+        "PT",
       ),
       column(
         "log_ratio",
         "double",
         "ln(A/B) (M-403); null unless comparable and both above zero",
         "ln(A/B) (M-403); пусто, если несопоставимо или одно из чисел не больше нуля",
+        "RATIO",
       ),
     ],
   };

@@ -8,12 +8,12 @@ type Unit = "country" | "corridor";
 const list = (values: Iterable<string>) => [...new Set(values)].map(literal).join(", ");
 
 /**
- * Makes the temporary table `panel_cell`: figures of the panels' series that speak by the precedence of `best_value`, one a
+ * Makes the temporary table `panel_cell`: numbers of the panels' series that speak by the precedence of `best_value`, one a
  * column, unit of a panel and year. A country panel's unit is a country (`partner` is blank), a corridor panel's a pair.
  *
  * Totals of sex and age, in the indicator's unit, economies only; stocks only with a date in the year; of quarters the last
- * of the year that has a value. Several breakdowns or minimum stays are several series and are not mixed: of one country
- * or pair a panel has the widest breakdown, and then the minimum stay with most years.
+ * of the year. Several breakdowns or minimum stays are several series and are not mixed: of one country or pair a panel has
+ * the widest breakdown, and then the minimum stay with most years.
  */
 export async function makeCells(store: Store, panels: Readonly<Record<Unit, readonly Series[]>>): Promise<void> {
   const all = Object.values(panels).flat();
@@ -35,6 +35,7 @@ export async function makeCells(store: Store, panels: Readonly<Record<Unit, read
         case when counterpart_area in ('W1', '_Z') then '' else counterpart_area end as partner
       from ranked
       where indicator in (${list(all.map((s) => s.indicator))})
+        and obs_value is not null
         and sex = '_T'
         and age = '_T'
         and (
@@ -46,29 +47,28 @@ export async function makeCells(store: Store, panels: Readonly<Record<Unit, read
     cell as (
       select
         panel, v, ref_area, partner, year, time_period, obs_value, obs_status, source_id, source_vintage, breakdown_1,
-        duration_rule, narrowness
+        duration_rule, narrowness, hash(panel, v, ref_area, partner, breakdown_1, duration_rule) as series_id
       from figure
       join series using (panel, indicator, direction, freq, unit_measure, breakdown_1)
       join indicator i using (indicator)
       where i.theme <> 'stock' or year(ref_date) = year
       qualify row_number() over (
-        partition by panel, v, ref_area, partner, year, breakdown_1, duration_rule
-        order by obs_value is null, time_period desc, ${SPEAKS_FIRST}
+        partition by hash(panel, v, ref_area, partner, breakdown_1, duration_rule, year)
+        order by time_period desc, ${SPEAKS_FIRST}
       ) = 1
     ),
     spoken as (
-      select panel, v, ref_area, partner, breakdown_1, duration_rule
+      select series_id
       from cell
-      group by panel, v, ref_area, partner, breakdown_1, duration_rule
-      having count(obs_value) > 0
+      group by series_id, panel, v, ref_area, partner, duration_rule
       qualify row_number() over (
         partition by panel, v, ref_area, partner
-        order by min(narrowness), count(obs_value) desc, max(year) filter (obs_value is not null) desc, duration_rule
+        order by min(narrowness), count(*) desc, max(year) desc, duration_rule
       ) = 1
     )
     select panel, v, ref_area, partner, year, time_period, obs_value, obs_status, source_id, source_vintage, breakdown_1
     from cell
-    semi join spoken using (panel, v, ref_area, partner, breakdown_1, duration_rule)
+    semi join spoken using (series_id)
   `);
 }
 

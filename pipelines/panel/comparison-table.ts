@@ -55,15 +55,13 @@ export function comparisonTable(observed: (name: string) => Column): Table {
         "national minus international, in unit_measure; null unless the definitions are stated and match",
         "национальное минус международное, в unit_measure; пусто, если определения не указаны или различаются",
       ),
-      {
-        ...column(
-          "ratio",
-          "double",
-          "national divided by international, whatever the definitions; null for an international zero and for opposite signs",
-          "национальное, делённое на международное, при любых определениях; пусто, если международное равно нулю или знаки разные",
-        ),
-        unit: "RATIO",
-      },
+      column(
+        "ratio",
+        "double",
+        "national divided by international, whatever the definitions; null for an international zero and for opposite signs",
+        "национальное, делённое на международное, при любых определениях; пусто, если международное равно нулю или знаки разные",
+        "RATIO",
+      ),
       column(
         "reason_en",
         "varchar",

@@ -3,8 +3,8 @@ import { reasonWords } from "../mirror/reasons.ts";
 import { literal } from "../store.ts";
 import { conceptWords } from "./concept-words.ts";
 
-/** A bank's own series of money that is set beside the World Bank's remittances, though they are other concepts. */
-const MONEY_SERIES = ["MTO_IN", "MTO_OUT", "R1", "PT", "R_STATED"];
+/** Series of a bank's own whose concept is stated, set beside the World Bank's remittances though they are other concepts. */
+const MONEY_SERIES = ["MTO_IN", "MTO_OUT", "R1", "PT"];
 
 const REASONS = `
   list_filter(
@@ -52,7 +52,9 @@ const told = (s: "a" | "b") => `
 export const FILL_COMPARISON = `
   insert into comparison
   with figure as (
-    select o.*, o.territory in ('NAT', 'CTL') as national, s.licence_name
+    select
+      ref_area, counterpart_area, direction, sex, freq, time_period, o.unit_measure, producer,
+      ${SIDE.join(", ")}, i.title_en, i.title_ru, territory in ('NAT', 'CTL') as national
     from observation o
     join indicator i using (indicator)
     join source s using (source_id)
@@ -61,7 +63,8 @@ export const FILL_COMPARISON = `
       and obs_value is not null
       and age = '_T'
       and i.theme in ('stock', 'flow', 'money')
-      and ref_area in (select ref_area from observation where territory in ('NAT', 'CTL'))
+      -- national statistics are held of the ten only
+      and ref_area in (select area from economy where is_ten)
       and (
         counterpart_area in ('W1', '_Z') or counterpart_area in (select area from economy where kind = 'economy')
       )

@@ -1,23 +1,20 @@
 import { breakdowns } from "../../schemas/breakdowns.ts";
-import { indicators } from "../../schemas/indicators.ts";
 import type { Text2 } from "../../schemas/language.ts";
 import { conceptBases } from "../../schemas/observation.ts";
 import { stays, wordMap } from "../mirror/reasons.ts";
-
-const titles: Readonly<Record<string, Text2>> = Object.fromEntries(indicators.map((i) => [i.id, i.title]));
 
 const NO_BASIS: Text2 = { en: "whom it counts is not stated", ru: "кого считают, не указано" };
 const NO_STAY: Text2 = { en: "minimum stay not stated", ru: "минимальный срок проживания не указан" };
 const STAY: Text2 = { en: "minimum stay: ", ru: "минимальный срок проживания: " };
 
 /**
- * What a figure counts, in words: an SQL expression over the columns `indicator`, `breakdown_1`, `concept_basis` and
- * `duration_rule` of `row`. The indicator's title and, where they apply, in brackets the breakdown, whom it counts and the
- * minimum stay.
+ * What a figure counts, in words: an SQL expression over the columns `title_en` or `title_ru` (of its indicator), `breakdown_1`,
+ * `concept_basis` and `duration_rule` of `row`. The title and, where they apply, in brackets the breakdown, whom it counts
+ * and the minimum stay.
  */
 export function conceptWords(row: string, lang: keyof Text2): string {
   return `
-    ${wordMap(titles, lang)}[${row}.indicator] || coalesce(
+    ${row}.title_${lang} || coalesce(
       ' (' || nullif(
         concat_ws(
           '; ',

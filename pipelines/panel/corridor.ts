@@ -16,7 +16,6 @@ export const FILL_CORRIDOR_PANEL = `
     from panel_cell
     where panel = 'corridor'
     group by from_area, to_area, year
-    having count(obs_value) > 0
   )
   select
     from_area, f.name_en, f.name_ru, to_area, t.name_en, t.name_ru, year, make_date(year, 1, 1), make_date(year, 12, 31),

@@ -11,7 +11,6 @@ export const FILL_COUNTRY_PANEL = `
     from panel_cell
     where panel = 'country'
     group by ref_area, year
-    having count(obs_value) > 0
   )
   select
     ref_area, e.name_en, e.name_ru, e.is_ten, year, make_date(year, 1, 1), make_date(year, 12, 31),

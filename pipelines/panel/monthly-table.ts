@@ -20,15 +20,13 @@ export function monthlyTable(observed: (name: string) => Column): Table {
       column("month", "varchar", "the month (2024-03)", "месяц (2024-03)"),
       column("period_start", "date", "first day of the month", "первый день месяца"),
       column("period_end", "date", "last day of the month", "последний день месяца"),
-      {
-        ...column(
-          "usd",
-          "double",
-          "US dollars: as printed, else converted by usd_method; null where neither",
-          "доллары США: как напечатано, иначе пересчитано методом usd_method; пусто, если ни того ни другого",
-        ),
-        unit: "USD",
-      },
+      column(
+        "usd",
+        "double",
+        "US dollars: as printed, else converted by usd_method; null where neither",
+        "доллары США: как напечатано, иначе пересчитано методом usd_method; пусто, если ни того ни другого",
+        "USD",
+      ),
       column(
         "usd_status",
         "varchar",

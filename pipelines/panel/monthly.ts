@@ -8,7 +8,9 @@ const MONEY = ["USD", ...Object.keys(currencyOf)].map(literal).join(", ");
 export const FILL_MONTHLY = `
   insert into remittances_monthly
   with recursive printed as (
-    select o.*, s.licence_name
+    select
+      ${KEY}, period_start, period_end, concept_basis, duration_rule, o.unit_measure, obs_value, obs_status,
+      source_vintage, obs_id, i.title_en, i.title_ru, s.licence_name
     from observation o
     join indicator i using (indicator)
     join source s using (source_id)
@@ -21,42 +23,50 @@ export const FILL_MONTHLY = `
       and age = '_T'
       and (counterpart_area = 'W1' or counterpart_area in (select area from economy where kind <> 'aggregate'))
   ),
+  own as (from printed where unit_measure <> 'USD'),
+  dollars as (from printed where unit_measure = 'USD'),
+  figure as (
+    select own.*, dollars.obs_value as usd, dollars.obs_status as usd_status
+    from own
+    left join dollars using (${KEY})
+    union all
+    select *, obs_value, obs_status
+    from dollars
+    anti join own using (${KEY})
+  ),
   converted as (
-    select inputs[1] as printed_id, obs_value as usd, obs_status as usd_status, method_id, obs_id
+    select obs_id as converted_id, unnest(inputs) as obs_id, obs_value as usd, obs_status as usd_status, method_id
     from derived
     where method_id in ('M-330', 'M-330b') and freq = 'M'
   ),
-  used(obs_id, input) as (
-    select c.obs_id, unnest(d.inputs) from converted c join derived d using (obs_id)
+  used(converted_id, input) as (
+    select converted_id, obs_id from converted
     union
-    select u.obs_id, unnest(d.inputs) from used u join derived d on d.obs_id = u.input
+    select u.converted_id, unnest(d.inputs)
+    from used u
+    join derived d on d.obs_id = u.input
+    -- rates are computed by the methods of exchange
+    where starts_with(d.method_id, 'M-33')
   ),
   licence as (
-    select u.obs_id, string_agg(distinct s.licence_name, '; ' order by s.licence_name) as licences
+    select u.converted_id, string_agg(distinct s.licence_name, '; ' order by s.licence_name) as licences
     from used u
     join observation o on o.obs_id = u.input
     join source s using (source_id)
-    group by u.obs_id
-  ),
-  paired as (
-    select
-      coalesce(own, dollars) as p, own is null as only_dollars, dollars.obs_value as usd, dollars.obs_status as usd_status
-    from (from printed where unit_measure <> 'USD') own
-    full join (from printed where unit_measure = 'USD') dollars using (${KEY})
+    group by u.converted_id
   )
   select
-    p.ref_area, country.name_en, country.name_ru, p.counterpart_area, other.name_en, other.name_ru, p.indicator,
-    p.direction, p.breakdown_1, p.time_period, p.period_start, p.period_end,
-    coalesce(paired.usd, c.usd),
-    case when paired.usd is null and c.usd is not null then c.usd_status else paired.usd_status end,
-    case when paired.usd is null then c.method_id end,
-    p.obs_value, p.unit_measure, p.obs_status, ${conceptWords("p", "en")}, ${conceptWords("p", "ru")},
-    p.source_id, p.source_vintage,
-    case when paired.usd is null then coalesce(l.licences, p.licence_name) else p.licence_name end
-  from paired
-  left join converted c on c.printed_id = p.obs_id
-  left join licence l on l.obs_id = c.obs_id
-  left join economy country on country.area = p.ref_area
-  left join economy other on other.area = p.counterpart_area
-  order by p.indicator, p.ref_area, p.direction, p.breakdown_1, p.counterpart_area, p.source_id, p.time_period
+    f.ref_area, country.name_en, country.name_ru, f.counterpart_area, other.name_en, other.name_ru, f.indicator,
+    f.direction, f.breakdown_1, f.time_period, f.period_start, f.period_end,
+    coalesce(f.usd, c.usd), case when f.usd is null and c.usd is not null then c.usd_status else f.usd_status end,
+    case when f.usd is null then c.method_id end,
+    f.obs_value, f.unit_measure, f.obs_status, ${conceptWords("f", "en")}, ${conceptWords("f", "ru")},
+    f.source_id, f.source_vintage,
+    case when f.usd is null then coalesce(l.licences, f.licence_name) else f.licence_name end
+  from figure f
+  left join converted c on c.obs_id = f.obs_id
+  left join licence l using (converted_id)
+  left join economy country on country.area = f.ref_area
+  left join economy other on other.area = f.counterpart_area
+  order by f.indicator, f.ref_area, f.direction, f.breakdown_1, f.counterpart_area, f.source_id, f.time_period
 `;

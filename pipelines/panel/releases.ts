@@ -75,23 +75,47 @@ export async function loadReleases(store: Store, manifests: readonly Manifest[])
 /**
  * Observations as a release held them (M-906), by the rules of today's code; an unknown name gives none.
  *
- * A figure is the release's where one of its vintages is the first or the last to print the value, and none of them came on
- * or after the day it was revised or withdrawn. So vintages received since, even of an older day, change nothing.
+ * A figure is the release's where one of its vintages printed the value, and none of them that prints the series is of the
+ * day on which the value was revised or withdrawn, or of a later one. So vintages received since change nothing, be they of
+ * an earlier day.
  *
  * @param observations the table with all that was ever believed.
  */
 export const releaseMacro = (observations: string) => `
   create macro release(id) as table
+  with held as (
+    select source_id, source_vintage, published from release_vintage where release_id = cast(id as varchar)
+  ),
+  printing as (
+    select distinct h.source_id, e.indicator, e.direction, e.freq, e.published
+    from held h
+    join series_edition e on e.source_id = h.source_id and e.published = h.published
+  )
   select o.*
   from ${observations} o
-  where exists (
-      from release_vintage v
-      where v.release_id = cast(id as varchar)
-        and v.source_id = o.source_id
-        and v.source_vintage in (o.source_vintage, o.confirmed_vintage)
+  where (
+      exists (
+        from held h
+        where h.source_id = o.source_id and h.source_vintage in (o.source_vintage, o.confirmed_vintage)
+      )
+      or exists (
+        from printing p
+        join vintage last on last.source_id = o.source_id and last.source_vintage = o.confirmed_vintage
+        where p.source_id = o.source_id
+          and p.indicator = o.indicator
+          and p.direction = o.direction
+          and p.freq = o.freq
+          and p.published > o.known_from
+          and p.published < last.published
+          and not exists (from skipped_edition s where s.obs_id = o.obs_id and s.published = p.published)
+      )
     )
     and not exists (
-      from release_vintage v
-      where v.release_id = cast(id as varchar) and v.source_id = o.source_id and v.published >= o.known_to
+      from printing p
+      where p.source_id = o.source_id
+        and p.indicator = o.indicator
+        and p.direction = o.direction
+        and p.freq = o.freq
+        and p.published >= o.known_to
     )
 `;

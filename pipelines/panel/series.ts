@@ -10,7 +10,7 @@ export interface Series {
   readonly name: string;
   readonly indicator: string;
   readonly direction: Direction;
-  /** Of a quarterly one a year has the figure of its last quarter with a value. */
+  /** Of a quarterly one a year has the figure of its last quarter that has one. */
   readonly freq: "A" | "Q";
   readonly unit: Unit;
   readonly about: Text2;
@@ -59,8 +59,8 @@ export function seriesColumns({ name, unit, about, freq, breakdowns }: Series): 
     { name, type: "double", about, unit },
     beside(
       "status",
-      "SDMX letter; beside no number, the letter of a source that says there is none; null where no source has the figure",
-      "буква SDMX; если числа нет – буква источника, который об этом сообщает; пусто, если показателя нет ни у кого",
+      "SDMX letter; null beside no number (best_value has the letters of missing figures)",
+      "буква SDMX; пусто, если числа нет (буквы отсутствующих значений – в best_value)",
     ),
     beside("source", "source_id, mirpal for a computed number", "source_id; mirpal – расчётное число"),
     beside(

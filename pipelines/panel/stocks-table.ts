@@ -11,7 +11,7 @@ export const PEOPLE = [
 /** A number with its status and vintage. */
 function withOrigin(name: string, en: string, ru: string, unit: "PS" | "PT"): Column[] {
   return [
-    { ...column(name, "double", en, ru), unit },
+    column(name, "double", en, ru, unit),
     column(
       `${name}_status`,
       "varchar",

@@ -88,8 +88,8 @@ function contents(tables: readonly TableRow[], lang: Lang): Section {
       "held",
       "",
       t({
-        en: `The console’s database is a part of the whole: figures that stand now, by the ten countries or about them, published and computed; of other countries the totals of ${WORLD_INDICATORS.join(", ")}; all coded law; sources, methods and findings. Figures by partner are in corridor, totals in observation, the number that speaks in best_value.`,
-        ru: `База консоли – часть всей базы: действующие числа десяти стран и о них, опубликованные и расчётные; по другим странам – итоги ${WORLD_INDICATORS.join(", ")}; всё закодированное право; источники, методы и замечания. Числа по странам-партнёрам – в corridor, итоги – в observation, число, которое показано на сайте, – в best_value.`,
+        en: `The console’s database is a part of the whole: figures that stand now, by the ten countries or about them, published and computed; of other countries the totals of ${WORLD_INDICATORS.join(", ")}; all coded law; sources, methods and findings. Figures by partner are in corridor, totals in observation, the number that speaks in best_value. The tables ready for analysis (panel_country_year, panel_corridor_year, remittances_monthly, stocks_wide, comparison) are here for the ten only, without some columns.`,
+        ru: `База консоли – часть всей базы: действующие числа десяти стран и о них, опубликованные и расчётные; по другим странам – итоги ${WORLD_INDICATORS.join(", ")}; всё закодированное право; источники, методы и замечания. Числа по странам-партнёрам – в corridor, итоги – в observation, число, которое показано на сайте, – в best_value. Готовые для анализа таблицы (panel_country_year, panel_corridor_year, remittances_monthly, stocks_wide, comparison) здесь только по десяти странам и без некоторых столбцов.`,
       }),
       [
         t({

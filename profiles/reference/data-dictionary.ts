@@ -9,10 +9,16 @@ export interface ColumnRow {
   readonly data_type: string | null;
   readonly about_en: string;
   readonly about_ru: string;
+  readonly unit_measure: string | null;
 }
 
 /** Tables a reader asks first; the others follow in the database's order. */
 const FIRST = [
+  "panel_country_year",
+  "panel_corridor_year",
+  "remittances_monthly",
+  "stocks_wide",
+  "comparison",
   "best_value",
   "observation",
   "derived",
@@ -51,7 +57,7 @@ export function dictionarySection(dictionary: readonly ColumnRow[], lang: Lang):
             { label: t({ en: "Column", ru: "Столбец" }), cell: (c) => c.column_name ?? "" },
             {
               label: t({ en: "What it means, type", ru: "Что означает, тип" }),
-              cell: (c) => [about(c), ` (${c.data_type})`],
+              cell: (c) => [about(c), ` (${[c.data_type, ...(c.unit_measure ? [c.unit_measure] : [])].join(", ")})`],
             },
           ],
           columns,

@@ -65,6 +65,10 @@ export async function time(store: Store, lang: Lang): Promise<Section> {
           ].join("\n"),
         },
         t({
+          en: "A past release is asked by its name: from release('2026') gives the observations that its editions held, whatever has come since. The table release lists those that can be asked.",
+          ru: "Прошлый выпуск спрашивают по названию: from release('2026') даёт наблюдения, которые были в его изданиях, что бы ни пришло потом. Какие выпуски можно спросить, сказано в таблице release.",
+        }),
+        t({
           en: "The day of an edition is the file’s own word where it has one; where it names only a month, the first day of that month. Where the file says nothing, the person who received it gave a day, and the page of the source says so: such a day may be off by months. Where several files carry one edition, the file named first in the source’s order speaks, and the others confirm it.",
           ru: "День издания берётся из самого файла; если там только месяц, то его первый день. Если в файле ничего нет, день указал получивший файл, и страница источника об этом говорит: такой день может быть неточен на месяцы. Если одно издание лежит в нескольких файлах, берётся первый по порядку, установленному для источника, а остальные его подтверждают.",
         }),
