@@ -64,6 +64,9 @@ export const wordTables: readonly Selection[] = [
   words("skipped_edition", ["obs_id", "published"]),
   words("release", ["release_id"], { where: TOLD }),
   words("release_vintage", ["release_id", "source_id", "source_vintage"], { where: TOLD }),
+  // release(id) asks these two
+  words("series_edition", ["source_id", "indicator", "direction", "freq", "edition", "published"]),
+  words("skipped_edition", ["obs_id", "published"]),
   // the hash of everything read would name the answers to other findings too
   words("run", ["run_id"], { without: ["inputs_sha256"] }),
 ];

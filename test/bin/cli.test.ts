@@ -30,6 +30,7 @@ function mirpal(...args: readonly string[]) {
 const COMMANDS = [
   "build",
   "site",
+  "export",
   "update",
   "receive",
   "check",

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Exported, exportRelease } from "../../../pipelines/export/export.ts";
@@ -120,6 +120,14 @@ describe("a folder that holds something", () => {
     writeFileSync(join(folder("other"), "2026.9", "SHA256SUMS"), "");
     await expect(again("other")).rejects.toMatchObject({ code: "export/other" });
     expect(readdirSync(folder("other")).sort()).toEqual(["2026.9", "index.json", "latest"]);
+  });
+
+  test("is not left by a link that stands in it", async () => {
+    await again("real");
+    mkdirSync(folder("linked"));
+    symlinkSync(join(folder("real"), "2026.9"), join(folder("linked"), "2026.9"));
+    await expect(again("linked")).rejects.toMatchObject({ code: "path/outside" });
+    expect(readdirSync(folder("linked"))).toEqual(["2026.9"]);
   });
 
   test("keeps nothing of an export that failed half-way", async () => {

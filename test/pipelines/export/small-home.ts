@@ -10,7 +10,7 @@ import { shippedDir } from "../../../pipelines/vintages.ts";
 import { answerAll } from "../answer-all.ts";
 
 /** Small sources of money, rates and moves, and the law of one country. */
-const ONLY = [
+export const ONLY = [
   "armstat-sdg",
   "bns-sdg",
   "bnm-exchange-rates",
