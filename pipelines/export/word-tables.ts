@@ -59,9 +59,6 @@ export const wordTables: readonly Selection[] = [
       ],
     },
   ),
-  // what an edition prints and leaves out: the macro release asks it
-  words("series_edition", ["source_id", "indicator", "direction", "freq", "published"]),
-  words("skipped_edition", ["obs_id", "published"]),
   words("release", ["release_id"], { where: TOLD }),
   words("release_vintage", ["release_id", "source_id", "source_vintage"], { where: TOLD }),
   // release(id) asks these two
