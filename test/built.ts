@@ -3,6 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../pipelines/build.ts";
+import { csvPackedFrom } from "../pipelines/export/csv.ts";
+import { duckdb } from "../pipelines/export/duckdb.ts";
+import { exportRelease } from "../pipelines/export/export.ts";
+import { parquet } from "../pipelines/export/parquet.ts";
 import { type Home, homeAt, projectDir } from "../pipelines/home.ts";
 import { publishBeside } from "../pipelines/publish.ts";
 import { openStore } from "../pipelines/store.ts";
@@ -39,7 +43,36 @@ export async function builtHome(): Promise<Home> {
 }
 
 const SITES = "mirpal-test-site-";
+const RELEASES = "mirpal-test-release-";
 const DAY_MS = 86_400_000;
+
+/** Removes what runs of other code left in the system's folder for temporary files more than a day ago. */
+function removeOld(beginning: string): void {
+  for (const name of readdirSync(tmpdir()).filter((n) => n.startsWith(beginning))) {
+    const path = join(tmpdir(), name);
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > DAY_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The folder of that database's files for download in DuckDB, Parquet and CSV (none of it packed: that takes longer than all
+ * the rest), written once and shared by all test files (read only).
+ */
+export async function builtRelease(): Promise<string> {
+  const home = await builtHome();
+  const dir = join(tmpdir(), RELEASES + fingerprint());
+  const release = join(dir, "latest");
+  await once(
+    `${dir}.lock`,
+    () => existsSync(release),
+    async () => {
+      removeOld(RELEASES);
+      await exportRelease(home, dir, { formats: [duckdb, parquet, csvPackedFrom(Number.POSITIVE_INFINITY)] });
+    },
+  );
+  return release;
+}
 
 /**
  * The site of that database as it is published, written once and shared by all test files (read only), and its account.
@@ -55,11 +88,7 @@ export async function builtSite(): Promise<SiteSummary> {
     `${dir}.lock`,
     () => existsSync(account),
     async () => {
-      for (const name of readdirSync(tmpdir()).filter((n) => n.startsWith(SITES))) {
-        const path = join(tmpdir(), name);
-        const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-        if (Date.now() - since > DAY_MS) rmSync(path, { recursive: true, force: true });
-      }
+      removeOld(SITES);
       const store = await openStore(home.database, { readOnly: true });
       const { pages, files, feeds, heldOn } = await assemble(store, publishBeside(store, home));
       const summary = await writeSite(pages, dir, { generatedOn: heldOn, files, feeds });
