@@ -14,8 +14,8 @@ const BIG = 50_000;
 /** What CSV leaves out: the history of beliefs is in the database and in Parquet. */
 const LEFT = ["observation_history"];
 
-/** One file a table as RFC 4180 has it, in UTF-8 without a mark; packed where it has this many rows or more. */
-export const csvPackedFrom = (big: number): Format => ({
+/** One file a table as RFC 4180 has it, in UTF-8 without a mark; a big one packed. */
+export const csv: Format = {
   id: "csv",
   about: {
     en: "CSV in UTF-8, comma and decimal point, one file a table; packed with gzip from fifty thousand rows on",
@@ -34,12 +34,10 @@ export const csvPackedFrom = (big: number): Format => ({
       );
       const rows = await writeLines(store, plain, heading, lineOf(table.columns, DIALECT), table.name);
       await packing;
-      if (rows >= big) packing = gzip(plain, `${plain}.gz`);
-      files.push({ path: `csv/${table.name}.csv${rows >= big ? ".gz" : ""}`, table: table.name, rows });
+      if (rows >= BIG) packing = gzip(plain, `${plain}.gz`);
+      files.push({ path: `csv/${table.name}.csv${rows >= BIG ? ".gz" : ""}`, table: table.name, rows });
     }
     await packing;
     return files;
   },
-});
-
-export const csv = csvPackedFrom(BIG);
+};

@@ -9,8 +9,8 @@ export const DATABASE = "mirpal.duckdb";
 export const duckdb: Format = {
   id: "duckdb",
   about: {
-    en: "One DuckDB database with every table, comments on all columns, and macros; for DuckDB 1.0 and later",
-    ru: "Одна база DuckDB со всеми таблицами, пояснениями ко всем столбцам и макросами; для DuckDB 1.0 и новее",
+    en: "One DuckDB database with every table, comments on all columns, and macros; for DuckDB 1.1 and later",
+    ru: "Одна база DuckDB со всеми таблицами, пояснениями ко всем столбцам и макросами; для DuckDB 1.1 и новее",
   },
   write: async ({ store }, folder) => {
     const file = await store.first<{ path: string }>(FILE);

@@ -9,7 +9,7 @@ import { createProvenance } from "./provenance.ts";
 import type { SelectedTable } from "./selection.ts";
 import { releaseTables } from "./tables.ts";
 
-/** Format of the file: read by DuckDB 1.0 of June 2024 and by every version since. */
+/** Format of the file: the first that later versions promise to read. Version 1.1 of September 2024 reads the macros too. */
 const STORAGE_VERSION = "v1.0.0";
 
 /** The table with all that was ever believed. */
