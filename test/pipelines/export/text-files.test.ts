@@ -83,7 +83,7 @@ async function fillAwkward(store: Store): Promise<void> {
 
 const FILL_MANY = `
   create table many as
-  select n::integer as n, 'P' || (n // 100000)::varchar as part, md5(n::varchar) as words, n / 7 as v
+  select n::integer as n, 'P' || lpad((n // 22338)::varchar, 2, '0') as part, md5(n::varchar) as words, n / 7 as v
   from range(${MANY}) r (n)
   order by part, n
 `;
@@ -155,6 +155,6 @@ describe("a big table", () => {
       await write(format, [many], `four-${format.id}`, 4),
     ];
     expect(sums(one)).toEqual(sums(four));
-    expect(sums(one).length).toBe(format.id === "csv" ? 1 : 3);
+    expect(sums(one).length).toBe(format.id === "csv" ? 1 : 12);
   });
 });
