@@ -52,4 +52,6 @@ export const OPENING: Readonly<Partial<Record<FormatId, readonly string[]>>> = {
     'pandas.read_parquet("parquet/panel_country_year.parquet")                       # Python',
   ],
   csv: ['read.csv("csv/panel_country_year.csv", na.strings = "")                                 # R'],
+  stata: ['use "stata/panel_country_year.dta", clear                                             // label language ru'],
+  arrow: ['pyarrow.ipc.open_file("arrow/panel_country_year.arrow").read_pandas()                   # Python'],
 };
