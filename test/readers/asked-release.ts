@@ -106,7 +106,7 @@ function tableOf(name: string, columns: readonly { readonly name: string; readon
     about,
     columns: columns.map((c) => ({ ...c, about })),
     key: [],
-    order: [],
+    order: ["all"],
     partition: CUT.includes(name) ? "indicator" : null,
     kind: "figures",
   };

@@ -114,7 +114,7 @@ describe("the data package", () => {
       "source_id,source_vintage vintage",
     ]);
     expect(keys.get("panel_country_year-ru")?.foreignKeys?.[0]).toEqual({
-      fields: ["страна"],
+      fields: ["код страны"],
       reference: { resource: "economy-ru", fields: ["идентификатор"] },
     });
     expect(keys.get("economy-parquet")?.primaryKey).toEqual(["area"]);
