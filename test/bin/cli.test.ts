@@ -225,7 +225,7 @@ describe("build", () => {
     const hashes = [];
     for (const name of ["one", "two"]) {
       const own = homeAt(join(dir, name));
-      await build(own, { only: ["worldbank-wdi", "knomad-remittance-flows", "law-tjk"] });
+      await build(own, { only: ["unhcr-population", "cba-money-transfers", "law-tjk"] });
       const store = await openStore(own.database, { readOnly: true });
       const files = await publishData(store, own);
       store.close();
