@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { guardedSql } from "./formula-sql.ts";
 import type { TableExport } from "./publish-files.ts";
 import { literal, type Store } from "./store.ts";
 
@@ -30,18 +31,13 @@ async function gzip(from: string, to: string): Promise<void> {
   rmSync(from);
 }
 
-/** Characters at the beginning of a text by which a spreadsheet takes it for a formula. */
-const FORMULA_STARTS = "'=', '+', '-', '@', chr(9), chr(10), chr(13)";
-
 /** The columns selected; in CSV, text that a spreadsheet would take for a formula gets an apostrophe before it. */
 async function columnsOf(store: Store, item: TableExport): Promise<string[]> {
   const all = await store.rows<{ column_name: string; column_type: string }>(`describe from ${item.table}`);
   return all
     .filter((c) => !item.without.includes(c.column_name))
     .map(({ column_name: name, column_type: type }) =>
-      item.format === "parquet" || type !== "VARCHAR"
-        ? `t.${name}`
-        : `case when left(t.${name}, 1) in (${FORMULA_STARTS}) then '''' || t.${name} else t.${name} end as ${name}`,
+      item.format === "parquet" || type !== "VARCHAR" ? `t.${name}` : `${guardedSql(`t.${name}`)} as ${name}`,
     );
 }
 

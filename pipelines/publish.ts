@@ -67,6 +67,7 @@ const WRITERS = [
   "./publish.ts",
   "./publish-files.ts",
   "./publish-table.ts",
+  "./formula-sql.ts",
   "./console/tables.ts",
   "./console/write.ts",
   "./law/exports.ts",

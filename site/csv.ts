@@ -1,3 +1,5 @@
+import { guarded } from "../schemas/formula.ts";
+
 /** A cell of a file: text, a number, a truth value, a list (printed as JSON), or nothing. */
 export type FileCell = string | number | boolean | null | readonly FileCell[];
 
@@ -22,8 +24,7 @@ export function csvText(rows: readonly (readonly FileCell[])[], style: CsvStyle)
 function printCell(cell: FileCell, style: CsvStyle): string {
   if (cell === null) return "";
   if (typeof cell === "number") return quote(printNumber(cell).replace(".", style.decimal), style);
-  const text = cellText(cell);
-  return quote(/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text, style);
+  return quote(guarded(cellText(cell)), style);
 }
 
 /** What stands in a cell that is no number. */

@@ -1,3 +1,5 @@
+import { guarded } from "../../schemas/formula.ts";
+import { guardedSql } from "../formula-sql.ts";
 import { literal } from "../store.ts";
 import type { Column } from "../tables.ts";
 
@@ -11,8 +13,6 @@ export interface Dialect {
   readonly day: string;
 }
 
-/** Characters at the beginning of a text by which a spreadsheet takes it for a formula. */
-const FORMULA = "=+-@\t\n\r";
 /** Characters that are taken into quotes, beside the separator. */
 const QUOTED = '"\r\n';
 
@@ -34,8 +34,8 @@ export function lineOf(columns: readonly Column[], dialect: Dialect): string {
 export function csvLine(texts: readonly string[], { separator }: Pick<Dialect, "separator">): string {
   const special = [...QUOTED, separator];
   const fields = texts.map((text) => {
-    const guarded = text !== "" && FORMULA.includes(text.charAt(0)) ? `'${text}` : text;
-    return special.some((c) => guarded.includes(c)) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+    const safe = guarded(text);
+    return special.some((c) => safe.includes(c)) ? `"${safe.replaceAll('"', '""')}"` : safe;
   });
   return `${fields.join(separator)}\r\n`;
 }
@@ -53,10 +53,10 @@ function field({ name, type }: Column, dialect: Dialect): string {
   }
   // no pattern, which would cost three times as much, and no "in": DuckDB makes a join of it, which loses the order of rows
   const special = [...QUOTED, separator].map((c) => `contains(${name}, ${literal(c)})`);
-  const guarded = `case when contains(${literal(FORMULA)}, left(${name}, 1)) then '''' || ${name} else ${name} end`;
+  const safe = guardedSql(name);
   return `case
     when ${name} = '' then '""'
-    when ${special.join(" or ")} then '"' || replace(${guarded}, '"', '""') || '"'
-    else ${guarded}
+    when ${special.join(" or ")} then '"' || replace(${safe}, '"', '""') || '"'
+    else ${safe}
   end`;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { Fault } from "../../schemas/fault.ts";
 import { SUMS } from "./checksums.ts";
 import { WrittenRelease } from "./release-json.ts";
@@ -18,10 +18,10 @@ export function readRelease(folder: string): WrittenRelease | null {
 
 /**
  * Puts a finished folder in its place by rename. A folder with the same files stays as it is; one of the same content in
- * other formats, and a build that is no release, are replaced.
+ * more formats, and a build that is no release, are replaced.
  *
  * @param aside where the folder that was there goes until the new one is in its place.
- * @throws Fault `export/other` where another content stands under this name: a release does not change.
+ * @throws Fault `export/other` where another content stands under this name: a release does not change; `export/fewer`.
  */
 export function putFolder(building: string, target: string, aside: string): Outcome {
   if (!existsSync(target)) {
@@ -38,8 +38,26 @@ export function putFolder(building: string, target: string, aside: string): Outc
       at: target,
       hint: "a release does not change: choose another folder, or move that one away",
     });
+  refuseLoss(building, target);
   replaceFolder(building, target, aside);
   return "replaced";
+}
+
+/** @throws Fault `export/fewer` where a folder has files that would be gone with it: formats that were not asked for again. */
+function refuseLoss(building: string, target: string): void {
+  const lost = filesIn(target).filter((path) => !existsSync(join(building, path)));
+  if (lost.length === 0) return;
+  const parts = [...new Set(lost.map((path) => path.split(sep)[0]))].sort().join(", ");
+  throw new Fault("export/fewer", `the folder of this name also holds "${parts}"; nothing was written`, {
+    at: target,
+    hint: "name its formats too, or none with --format to write all of them; or choose another folder",
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** Puts a folder in the place of another. */

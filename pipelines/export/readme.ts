@@ -1,3 +1,4 @@
+import { filled } from "../../schemas/filled.ts";
 import type { Lang, Text2 } from "../../schemas/language.ts";
 import { formatNumber } from "../../schemas/number-format.ts";
 import { SUMS } from "./checksums.ts";
@@ -23,8 +24,7 @@ export function readmeText(contents: Contents): string {
 }
 
 function inLanguage({ facts, tables, formats, described }: Contents, lang: Lang): string {
-  const say = (words: Text2, gaps: Readonly<Record<string, string>> = {}) =>
-    words[lang].replace(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
+  const say = (words: Text2, gaps: Readonly<Record<string, string>> = {}) => filled(words[lang], gaps);
   const { id, date, methodology, base, title } = facts;
   const hasDatabase = formats.some((f) => f.id === "duckdb");
   const where = [

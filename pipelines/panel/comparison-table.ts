@@ -1,8 +1,9 @@
 import { column } from "../column.ts";
 import type { Column, Table } from "../tables.ts";
+import { sideColumns } from "./side-columns.ts";
 
 /** Columns of one side of the comparison, by what follows its name. */
-function sideColumns(side: "national" | "international", ru: string): Column[] {
+function figureColumns(side: "national" | "international", ru: string): Column[] {
   const of = (suffix: string, type: string, en: string, words: string) =>
     column(`${side}_${suffix}`, type, `${side}: ${en}`, `${ru}: ${words}`);
   return [
@@ -27,12 +28,7 @@ export function comparisonTable(observed: (name: string) => Column): Table {
       ru: "Число ведомства или банка страны рядом с числом международной организации о той же стране, другой стороне, направлении, поле, периоде и в той же единице. Показатель один и тот же, либо переводы по организации (R_WB) рядом с собственным денежным рядом банка. Число, которое лишь повторяет другое, не сравнивается.",
     },
     columns: [
-      observed("ref_area"),
-      column("country_en", "varchar", "name of ref_area in English", "название ref_area по-английски"),
-      column("country_ru", "varchar", "name of ref_area in Russian", "название ref_area по-русски"),
-      observed("counterpart_area"),
-      column("counterpart_en", "varchar", "its name in English", "её название по-английски"),
-      column("counterpart_ru", "varchar", "its name in Russian", "её название по-русски"),
+      ...sideColumns(observed),
       column("indicator", "varchar", "the national figure’s indicator", "показатель национального числа"),
       column(
         "international_indicator",
@@ -47,8 +43,8 @@ export function comparisonTable(observed: (name: string) => Column): Table {
         "unit of both values and of their difference",
         "единица обоих значений и разности",
       ),
-      ...sideColumns("national", "национальное"),
-      ...sideColumns("international", "международное"),
+      ...figureColumns("national", "национальное"),
+      ...figureColumns("international", "международное"),
       column(
         "difference",
         "double",

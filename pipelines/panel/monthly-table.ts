@@ -1,5 +1,6 @@
 import { column } from "../column.ts";
 import type { Column, Table } from "../tables.ts";
+import { sideColumns } from "./side-columns.ts";
 
 /** The table of monthly money; columns of an observation are described as in `observation`. */
 export function monthlyTable(observed: (name: string) => Column): Table {
@@ -10,12 +11,7 @@ export function monthlyTable(observed: (name: string) => Column): Table {
       ru: "Деньги по месяцам, как их печатают центральные банки: одна строка – страна, другая сторона, ряд, источник и месяц. Другая сторона – все (W1), страна или остаток; группы стран есть только в observation. Если источник печатает месяц и в национальной валюте, и в долларах, оба числа стоят в одной строке.",
     },
     columns: [
-      observed("ref_area"),
-      column("country_en", "varchar", "name of ref_area in English", "название ref_area по-английски"),
-      column("country_ru", "varchar", "name of ref_area in Russian", "название ref_area по-русски"),
-      observed("counterpart_area"),
-      column("counterpart_en", "varchar", "its name in English", "её название по-английски"),
-      column("counterpart_ru", "varchar", "its name in Russian", "её название по-русски"),
+      ...sideColumns(observed),
       ...["indicator", "direction", "breakdown_1"].map(observed),
       column("month", "varchar", "the month (2024-03)", "месяц (2024-03)"),
       column("period_start", "date", "first day of the month", "первый день месяца"),

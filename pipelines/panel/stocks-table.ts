@@ -1,5 +1,6 @@
 import { column } from "../column.ts";
 import type { Column, Table } from "../tables.ts";
+import { sideColumns } from "./side-columns.ts";
 
 /** Columns of people, by sex. */
 export const PEOPLE = [
@@ -36,12 +37,7 @@ export function stocksTable(observed: (name: string) => Column): Table {
       ru: "Численность людей на дату: оба пола, мужчины и женщины рядом. Одна строка – страна, другая сторона, ряд, дата, источник и определение, как опубликовано. Другая сторона – страна или все (W1). Строк без чисел нет.",
     },
     columns: [
-      observed("ref_area"),
-      column("country_en", "varchar", "name of ref_area in English", "название ref_area по-английски"),
-      column("country_ru", "varchar", "name of ref_area in Russian", "название ref_area по-русски"),
-      observed("counterpart_area"),
-      column("counterpart_en", "varchar", "its name in English", "её название по-английски"),
-      column("counterpart_ru", "varchar", "its name in Russian", "её название по-русски"),
+      ...sideColumns(observed),
       ...["indicator", "freq", "time_period", "ref_date", "concept_basis", "duration_rule", "breakdown_1"].map(
         observed,
       ),

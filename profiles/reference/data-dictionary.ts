@@ -1,5 +1,6 @@
 import type { Lang } from "../../schemas/language.ts";
 import type { Block, Section } from "../document.ts";
+import { counted, type Forms } from "../words/grammar.ts";
 import { chooser, prose, section, tableBlock, tableOf } from "./parts.ts";
 
 /** A table (`column_name` null) or a column of one, with its words. */
@@ -30,6 +31,11 @@ const FIRST = [
   "vintage",
 ];
 
+const COLUMNS: Forms = {
+  en: { one: "column", other: "columns" },
+  ru: { one: "столбец", few: "столбца", many: "столбцов", other: "столбца" },
+};
+
 export function dictionarySection(dictionary: readonly ColumnRow[], lang: Lang): Section {
   const t = chooser(lang);
   const about = (row: ColumnRow) => (lang === "ru" ? row.about_ru : row.about_en);
@@ -47,7 +53,7 @@ export function dictionarySection(dictionary: readonly ColumnRow[], lang: Lang):
     tables.map((table): Block => {
       const columns = dictionary.filter((d) => d.table_name === table.table_name && d.column_name !== null);
       if (columns.length === 0) return prose(`table-${table.table_name}`, table.table_name, about(table));
-      return tableBlock(
+      const shown = tableBlock(
         `table-${table.table_name}`,
         table.table_name,
         about(table),
@@ -64,6 +70,7 @@ export function dictionarySection(dictionary: readonly ColumnRow[], lang: Lang):
           false,
         ),
       );
+      return { ...shown, folded: `${table.table_name}: ${counted(columns.length, COLUMNS, lang)}` };
     }),
   );
   return built;

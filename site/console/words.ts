@@ -1,3 +1,4 @@
+import { filled } from "../../schemas/filled.ts";
 import type { Lang, Text2 } from "../../schemas/language.ts";
 
 /** What the console says; `{…}` is filled in. The page's words and the questions come from `profiles/`. */
@@ -96,5 +97,5 @@ export type ConsolePhrase = keyof typeof words;
 
 /** A phrase in the page's language, with its gaps filled. */
 export function phrase(key: ConsolePhrase, lang: Lang, gaps: Readonly<Record<string, string>> = {}): string {
-  return words[key][lang].replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
+  return filled(words[key][lang], gaps);
 }

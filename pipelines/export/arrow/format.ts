@@ -2,7 +2,6 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Format, Release, WrittenFile } from "../format.ts";
 import { readTable } from "../read/read-table.ts";
-import { unitsOf } from "../read/units-of.ts";
 import type { ReleaseFacts, ReleaseTable } from "../release-table.ts";
 import { writeArrow } from "./arrow-file.ts";
 import { builderOf } from "./column-of.ts";
@@ -30,16 +29,15 @@ export const arrow: Format = {
 async function writeTable(release: Release, table: ReleaseTable, folder: string): Promise<WrittenFile> {
   const reading = await readTable(release.store, table);
   const path = `arrow/${table.name}.arrow`;
-  const units = unitsOf(table);
   const out = openSync(join(folder, path), "w");
   try {
     const builders = reading.columns.map(builderOf);
     for await (const chunk of reading.chunks())
       for (const [i, builder] of builders.entries()) builder.add(chunk.columns[i] ?? []);
-    const fields = reading.columns.map(({ name, about }) => {
-      const unit = units.get(name);
-      return { name, about: { about_en: about.en, about_ru: about.ru, ...(unit && { unit_measure: unit }) } };
-    });
+    const fields = reading.columns.map(({ name, about, unit }) => ({
+      name,
+      about: { about_en: about.en, about_ru: about.ru, ...(unit && { unit_measure: unit }) },
+    }));
     writeArrow(fields, builders, aboutTable(table, release.facts), {
       write(bytes) {
         for (let sent = 0; sent < bytes.byteLength; ) sent += writeSync(out, bytes, sent);

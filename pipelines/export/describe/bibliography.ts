@@ -1,6 +1,7 @@
 import type { Release } from "../format.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { addressOf, citedSources, isWebAddress, MAKER } from "./sources.ts";
+import { nameOf } from "./telling.ts";
 
 /** The release and each of its sources as BibTeX; of kind `misc`, which every style knows. */
 export async function bibliography({ facts }: Release): Promise<readonly Descriptor[]> {
@@ -11,7 +12,7 @@ export async function bibliography({ facts }: Release): Promise<readonly Descrip
       title: braced(facts.title.en),
       year: facts.date.slice(0, 4),
       version: latex(facts.id),
-      note: latex(`Data set, release ${facts.id}, run ${facts.run_id}`),
+      note: latex(`Data set. ${nameOf(facts).en}, run ${facts.run_id}`),
       url: address,
     }),
     ...citedSources(facts).map(({ source_id, publisher, title, landing, licence, last }) =>

@@ -7,7 +7,7 @@ export async function citation({ facts }: Release): Promise<readonly Descriptor[
   const address = addressOf(facts);
   const lines = [
     "cff-version: 1.2.0",
-    'message: "For a figure, cite its publisher and edition; for the whole, cite this release."',
+    `message: "For a figure, cite its publisher and edition; for the whole, cite this ${facts.isRelease ? "release" : "build, which is not a release"}."`,
     "type: dataset",
     `title: ${quoted(facts.title.en)}`,
     `abstract: ${quoted(facts.about.en)}`,

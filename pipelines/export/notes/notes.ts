@@ -1,3 +1,4 @@
+import { filled } from "../../../schemas/filled.ts";
 import type { Lang, Text2 } from "../../../schemas/language.ts";
 import { formatNumber } from "../../../schemas/number-format.ts";
 import type { ReleaseFacts } from "../release-table.ts";
@@ -8,8 +9,7 @@ import { NOTES } from "./words.ts";
 
 /** The notes of a release in one language, as Markdown: what changed since the release before. */
 export function notesText(facts: ReleaseFacts, compared: Comparison | null, lang: Lang): string {
-  const say = (text: Text2, gaps: Readonly<Record<string, string>> = {}) =>
-    text[lang].replace(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
+  const say = (text: Text2, gaps: Readonly<Record<string, string>> = {}) => filled(text[lang], gaps);
   const { id, date } = facts;
   const parts = [
     heading(1, say(NOTES.title)),

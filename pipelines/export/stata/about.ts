@@ -1,16 +1,15 @@
 import type { Text2 } from "../../../schemas/language.ts";
 import { statuses } from "../../../schemas/status.ts";
+import { citeText, madeOf } from "../describe/telling.ts";
 import type { ReleaseFacts, ReleaseTable } from "../release-table.ts";
 
 /** What is said of the data set in its notes: what it is, of what release, how to read, cite and use it. */
 export function notesOf(table: ReleaseTable, facts: ReleaseFacts, hasMissing: boolean): Text2[] {
   return [
     table.about,
-    {
-      en: `${facts.title.en}. Release ${facts.id}, files received up to ${facts.date}, methodology ${facts.methodology}, run ${facts.run_id}.`,
-      ru: `${facts.title.ru}. Выпуск ${facts.id}, файлы получены по ${facts.date}, методология ${facts.methodology}, прогон ${facts.run_id}.`,
-    },
-    citation(facts),
+    facts.title,
+    madeOf(facts),
+    citeText(facts),
     licences(facts),
     {
       en: `Rows are unique by ${table.key.join(", ")}. Variables ending in _n are the codes as numbers with labels: join files by the codes themselves. Type "label language ru" for Russian.`,
@@ -18,14 +17,6 @@ export function notesOf(table: ReleaseTable, facts: ReleaseFacts, hasMissing: bo
     },
     ...(hasMissing ? [missing()] : []),
   ];
-}
-
-function citation(facts: ReleaseFacts): Text2 {
-  const place = facts.base === null ? "" : ` ${facts.base}`;
-  return {
-    en: `Cite: ${facts.title.en}. Release ${facts.id} (${facts.date}).${place} Cite a figure by its publisher and edition, too.`,
-    ru: `Как сослаться: ${facts.title.ru}. Выпуск ${facts.id} (${facts.date}).${place} У числа назовите также издателя и издание.`,
-  };
 }
 
 function licences(facts: ReleaseFacts): Text2 {

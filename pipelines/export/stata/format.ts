@@ -1,10 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { theTen } from "../../../schemas/areas.ts";
 import type { Format, Release, WrittenFile } from "../format.ts";
 import { readTable, type Selection, type TableReading } from "../read/read-table.ts";
-import { unitsOf } from "../read/units-of.ts";
 import type { ReleaseTable } from "../release-table.ts";
+import { THE_TEN } from "../the-ten.ts";
 import { notesOf } from "./about.ts";
 import { missingLabels } from "./missing-labels.ts";
 import { LONGEST_FIXED } from "./types.ts";
@@ -25,7 +24,7 @@ const TABLES: Readonly<Record<string, Selection>> = {
   remittances_monthly: { without: NAMES },
   stocks_wide: { without: NAMES },
   best_value: {
-    where: `ref_area in (${theTen.map((ten) => `'${ten.id}'`).join(", ")})`,
+    where: `ref_area in (${THE_TEN})`,
     without: ["reason_en", "reason_ru"],
   },
   indicator: {},
@@ -62,7 +61,7 @@ async function writeTable(
   const reading = await readTable(store, table, selection);
   try {
     const path = `stata/${table.name}.dta`;
-    const { variables, valueLabels, placeOf } = tableVariables(reading.columns, unitsOf(table));
+    const { variables, valueLabels, placeOf } = tableVariables(reading.columns);
     const hasMissing = reading.columns.some((c) => c.type === "double" && statusColumn(reading.columns, c.name) >= 0);
     const file = {
       label: table.about,

@@ -29,32 +29,24 @@ export interface TableVariables {
  * A variable for each column, and behind a column of codes the same as numbers with labels, named `…_n`: the code itself
  * joins files and outlives a release, the number is what panels and factors are made of.
  */
-export function tableVariables(
-  columns: readonly ReadColumn[],
-  units: ReadonlyMap<string, string> = new Map(),
-): TableVariables {
-  const made: { name: string; label: Text2; stored: Stored }[] = [];
+export function tableVariables(columns: readonly ReadColumn[]): TableVariables {
+  const made: { name: string; label: Text2; unit: string | null; stored: Stored }[] = [];
   const labels = new Map<string, ValueLabels>();
   for (const [place, column] of columns.entries()) {
-    const { name, about } = column;
-    made.push({ name, label: about, stored: storedOf(columns, column, place) });
+    const { name, about, unit = null } = column;
+    made.push({ name, label: about, unit, stored: storedOf(columns, column, place) });
     if (column.type === "boolean") labels.set(YES_NO.name, YES_NO);
     const list = listOf(name);
     if (column.type !== "varchar" || list === null) continue;
     const numbers = codedNumbers(list, column, place, labels.get(list) ?? null);
     labels.set(list, numbers.valueLabels);
     const label = { en: `${name} as a number with labels`, ru: `${name} числом с подписями` };
-    made.push({ name: `${name}_n`, label, stored: numbers.stored });
+    made.push({ name: `${name}_n`, label, unit: null, stored: numbers.stored });
   }
   const names = variableNames(made.map((m) => m.name));
   return {
     // as many names as were given
-    variables: made.map(({ name, label, stored }, i) => ({
-      name: names[i] ?? "",
-      label,
-      unit: units.get(name) ?? null,
-      ...stored,
-    })),
+    variables: made.map(({ label, unit, stored }, i) => ({ name: names[i] ?? "", label, unit, ...stored })),
     valueLabels: [...labels.values()],
     placeOf: new Map(made.map(({ name }, i) => [name, i])),
   };

@@ -2,20 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { theTen } from "../../../schemas/areas.ts";
 import type { Format, Release } from "../format.ts";
 import { readTable, type Selection } from "../read/read-table.ts";
-import { unitsOf } from "../read/units-of.ts";
-import { dictionaryRows, noteRows, sourceRows, vintageRows } from "./notes.ts";
+import { THE_TEN } from "../the-ten.ts";
+import { vintageRows } from "../vintage-rows.ts";
+import { dictionaryRows, noteRows, sourceRows } from "./notes.ts";
 import { tableSheet } from "./table-sheet.ts";
 import { noteSheet, textSheet } from "./text-sheet.ts";
-
-const TEN = theTen.map((ten) => `'${ten.id}'`).join(", ");
 
 /** Tables that are sheets, and what of them: a sheet ends at a million rows, and is slow long before. */
 const SHEETS: Readonly<Record<string, Selection>> = {
   panel_country_year: {},
-  panel_corridor_year: { where: `from_area in (${TEN}) or to_area in (${TEN})` },
+  panel_corridor_year: { where: `from_area in (${THE_TEN}) or to_area in (${THE_TEN})` },
   remittances_monthly: {},
   comparison: {},
 };
@@ -42,19 +40,14 @@ export const xlsx: Format = {
 async function releaseWorkbook(release: Release): Promise<Uint8Array> {
   const { facts, store } = release;
   const shown = Object.keys(SHEETS).flatMap((name) => release.tables.filter((t) => t.name === name));
-  const units = new Map<string, ReadonlyMap<string, string>>();
   const figures: WriteSheet[] = [];
   for (const table of shown) {
-    units.set(table.name, unitsOf(table));
     const reading = await readTable(store, table, SHEETS[table.name]);
     figures.push(await tableSheet(table.name, reading).finally(() => reading.close()));
   }
   const sheets = [
     noteSheet("Notes · Примечания", noteRows(facts, shown)),
-    textSheet(
-      "Dictionary · Словарь",
-      dictionaryRows(shown, (table, column) => units.get(table)?.get(column) ?? null),
-    ),
+    textSheet("Dictionary · Словарь", dictionaryRows(shown)),
     textSheet("Sources · Источники", sourceRows(facts)),
     textSheet("Vintages · Версии", vintageRows(facts)),
     ...figures,

@@ -1,5 +1,6 @@
 import type { Text2 } from "../../../schemas/language.ts";
 import { statuses } from "../../../schemas/status.ts";
+import { citeText, madeOf } from "../describe/telling.ts";
 import type { ReleaseFacts, ReleaseTable } from "../release-table.ts";
 
 export type NoteRow = readonly (string | null)[];
@@ -25,20 +26,7 @@ const HOW: readonly Text2[] = [
 
 /** What the workbook is, of what release, how to read and cite it, and the letters of statuses; both languages side by side. */
 export function noteRows(facts: ReleaseFacts, tables: readonly ReleaseTable[]): NoteRow[] {
-  const place = facts.base === null ? "" : ` ${facts.base}`;
-  const said: Text2[] = [
-    facts.title,
-    facts.about,
-    {
-      en: `Release ${facts.id}. Files received up to ${facts.date}. Methodology ${facts.methodology}. Run ${facts.run_id}.`,
-      ru: `Выпуск ${facts.id}. Файлы получены по ${facts.date}. Методология ${facts.methodology}. Прогон ${facts.run_id}.`,
-    },
-    {
-      en: `Cite: ${facts.title.en}. Release ${facts.id} (${facts.date}).${place} Cite a figure by its publisher and edition, too.`,
-      ru: `Как сослаться: ${facts.title.ru}. Выпуск ${facts.id} (${facts.date}).${place} У числа назовите также издателя и издание.`,
-    },
-    ...HOW,
-  ];
+  const said: Text2[] = [facts.title, facts.about, madeOf(facts), citeText(facts), ...HOW];
   return [
     ...said.map((text) => [text.en, text.ru]),
     [],
@@ -50,15 +38,12 @@ export function noteRows(facts: ReleaseFacts, tables: readonly ReleaseTable[]): 
   ];
 }
 
-/** Columns of the sheets of figures with their units. @param unitOf unit of a column of a table, if it has one of its own. */
-export function dictionaryRows(
-  tables: readonly ReleaseTable[],
-  unitOf: (table: string, column: string) => string | null,
-): NoteRow[] {
+/** Columns of the sheets of figures with their units. */
+export function dictionaryRows(tables: readonly ReleaseTable[]): NoteRow[] {
   return [
     ["sheet", "column", "type", "unit_measure", "meaning", "значение"],
     ...tables.flatMap((table) =>
-      table.columns.map((c) => [table.name, c.name, c.type, unitOf(table.name, c.name), c.about.en, c.about.ru]),
+      table.columns.map((c) => [table.name, c.name, c.type, c.unit ?? null, c.about.en, c.about.ru]),
     ),
   ];
 }
@@ -76,12 +61,5 @@ export function sourceRows(facts: ReleaseFacts): NoteRow[] {
       s.licence.name,
       s.licence.url,
     ]),
-  ];
-}
-
-export function vintageRows(facts: ReleaseFacts): NoteRow[] {
-  return [
-    ["source_id", "source_vintage", "edition", "published", "retrieved", "sha256"],
-    ...facts.vintages.map((v) => [v.source_id, v.source_vintage, v.edition, v.published, v.retrieved, v.sha256]),
   ];
 }

@@ -111,6 +111,24 @@ describe("a folder that holds something", () => {
     expect((await again("held", [more])).outcome).toBe("replaced");
   });
 
+  test("loses no format that was not asked for again", async () => {
+    const own: Format = {
+      id: "csv",
+      about: { en: "", ru: "" },
+      write: async (_, dir) => {
+        mkdirSync(join(dir, "csv"));
+        writeFileSync(join(dir, "csv", "a.csv"), "");
+        return [{ path: "csv/a.csv", table: null, rows: null }];
+      },
+    };
+    const { path } = await again("kept", [own]);
+    await expect(again("kept")).rejects.toMatchObject({
+      code: "export/fewer",
+      message: expect.stringContaining("csv"),
+    });
+    expect(readdirSync(join(path, "csv"))).toEqual(["a.csv"]);
+  });
+
   test("is not overwritten by another content of the same name", async () => {
     await again("other");
     const path = join(folder("other"), "2026.9", "release.json");

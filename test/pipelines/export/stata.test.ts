@@ -110,7 +110,7 @@ describe("a panel", () => {
     ).join("\n");
     for (const text of [
       "Release 2026.1",
-      "методология 1.2",
+      "Методология 1.2",
       "worldbank-wdi: CC BY 4.0",
       ".m Cannot exist",
       ".l Данные есть",
